@@ -1,0 +1,137 @@
+/**
+ * What an entry says, as written: the result of reading one entry with its folder's settings and nothing else.
+ * No authority is known here: people are names at places. Every span is relative to the entry.
+ */
+import type { Span } from '../text/span.ts';
+
+export interface Written {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type EntryType = 'telegram' | 'letter' | 'memorandum' | 'conversation' | 'minutes' | 'note' | 'other';
+
+/** How the type was told: by the editor's key, the title, the head, the body, or nothing at all. */
+export type TypeFrom = 'forced' | 'heading' | 'head' | 'body' | 'default';
+
+/** Law 5: absence is present, declared or silent; only the silent one is a finding. */
+export type State = 'present' | 'declared-absent' | 'absent';
+
+export interface DateFact extends Written {
+  /** The day or interval, EDTF; null where the text gives none without doubt. */
+  readonly edtf: string | null;
+  readonly from: 'forced' | 'dateline' | 'head' | 'title' | 'close' | 'conjecture';
+}
+
+export interface TimeFact extends Written {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly zone: string | null;
+}
+
+/** A person as a place in the text names him: the whole wording, the name in it, the office beside it. */
+export interface PersonFact extends Written {
+  /** The span of the name alone, without office; null where only an office or a pronoun stands. */
+  readonly name: Span | null;
+  readonly office: Written | null;
+}
+
+export interface SignatureFact extends Written {
+  readonly date: DateFact | null;
+  readonly person: PersonFact;
+  /** The name is there and can't be read, or was withheld: signed all the same. */
+  readonly withheld: boolean;
+}
+
+export type SectionKind =
+  | 'heading'
+  | 'numbered'
+  | 'turn'
+  | 'opening'
+  | 'participants'
+  | 'close'
+  | 'signature'
+  | 'notes'
+  | 'abstract'
+  | 'enclosure';
+
+export interface SectionFact {
+  readonly kind: SectionKind;
+  /** 1 is the outermost. A section ends where the next of its level or a lower number begins. */
+  readonly level: number;
+  readonly label: string;
+  /** The whole section, beginning at its heading. */
+  readonly span: Span;
+  /** What a click on it selects: the heading or the first words. */
+  readonly head: Span;
+  readonly speaker: PersonFact | null;
+  /** An enclosure's own. */
+  readonly date: DateFact | null;
+  readonly signatures: readonly SignatureFact[];
+}
+
+export interface HeadFact extends Written {
+  readonly kind: string;
+  readonly value: string | null;
+}
+
+export interface DateMention extends Written {
+  readonly edtf: string | null;
+  readonly kind: 'dateline' | 'title' | 'close' | 'signature' | 'received' | 'certified' | 'declassified' | 'note' | 'cited';
+}
+
+export interface MarkFact extends Written {
+  readonly kind: string;
+  readonly value: string | null;
+}
+
+export interface NoteFact extends Written {
+  readonly number: string | null;
+  readonly kind: 'note' | 'source';
+}
+
+/** A shape read as meant though a character of it is wrong: text kept, `corrected` is how it would read. */
+export interface SlipFact {
+  readonly span: Span;
+  readonly kind: 'ocr-date' | 'impossible-date' | 'impossible-time' | 'ambiguous-date';
+  readonly corrected: string | null;
+}
+
+export interface EntryFacts {
+  readonly title: Written | null;
+  readonly type: EntryType;
+  readonly typeFrom: TypeFrom;
+  /** The word that the document uses for itself (`Airgram`, `Note verbale`). */
+  readonly kind: string | null;
+  readonly date: DateFact | null;
+  readonly time: TimeFact | null;
+  readonly dateState: State;
+  readonly place: Written | null;
+  readonly sender: PersonFact | null;
+  readonly recipient: PersonFact | null;
+  readonly signatures: readonly SignatureFact[];
+  readonly signatureState: State;
+  /** How regularly this kind of document from this kind of sender is signed. */
+  readonly signatureExpected: 'always' | 'often' | 'never';
+  readonly participants: readonly PersonFact[];
+  readonly sections: readonly SectionFact[];
+  readonly head: readonly HeadFact[];
+  readonly dates: readonly DateMention[];
+  readonly marks: readonly MarkFact[];
+  readonly notes: readonly NoteFact[];
+  readonly slips: readonly SlipFact[];
+  /** Where a finding about a missing date and a missing signature is shown; null in an entry without a body. */
+  readonly missingDateAt: Span | null;
+  readonly missingSignatureAt: Span | null;
+  /** Parts of the entry that names are told apart by: the first full name in one does not decide in another. */
+  readonly zones: Zones;
+}
+
+/** The four parts of an entry, one after the other, each possibly empty. */
+export interface Zones {
+  readonly title: Span;
+  readonly head: Span;
+  readonly body: Span;
+  readonly close: Span;
+  readonly apparatus: Span;
+}

@@ -1,12 +1,15 @@
 /** What a folder's `.cablegram.yaml` says, as one frozen value: all that changes a result besides the text. */
 import type { DateSettings } from '../dates/date-settings.ts';
+import type { DocumentType } from './document-types.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 export interface Settings {
   readonly dates: DateSettings;
   /** The type of every entry that the folder holds, unless an entry says otherwise; null infers it. */
-  readonly type: string | null;
+  readonly type: DocumentType | null;
   /** Bracketed keys beyond the format's own, in lower case. */
   readonly keys: readonly string[];
   /** Severity of a rule by its code; `off` silences it. */

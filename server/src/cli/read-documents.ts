@@ -1,0 +1,49 @@
+/** The telegrams that a command was given, one after the other, each with the archive that serves it. */
+import { type Archive, withOpen } from '../archive/archive.ts';
+import type { Document } from '../archive/document.ts';
+import { type Arguments, valueOf } from './command.ts';
+import { inputsOf } from './inputs.ts';
+import { serveFrom } from './serving-files.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ReadDocument {
+  /** As it was given or found. */
+  readonly name: string;
+  readonly archive: Archive;
+  readonly document: Document;
+}
+
+/** Documents, and whether anything failed so far: complete once the documents are through. */
+export interface ReadDocuments {
+  readonly documents: AsyncGenerator<ReadDocument>;
+  readonly failed: () => boolean;
+}
+
+/** Only one document is in memory at a time. What can't be read is said on standard error and passed over. */
+export function readDocuments(terminal: Terminal, given: Arguments): ReadDocuments {
+  let failed = false;
+  const fail = (line: string) => {
+    failed = true;
+    terminal.warn(line);
+  };
+
+  async function* documents(): AsyncGenerator<ReadDocument> {
+    const serving = serveFrom(terminal, given.options.get('--officials') ?? [], fail);
+    for (const input of inputsOf(terminal, given.paths, valueOf(given, '--stdin-name'))) {
+      if ('problem' in input) {
+        fail(input.problem);
+        continue;
+      }
+      const got = input.fromInput ? terminal.readInput() : terminal.read(input.file);
+      if ('problem' in got) {
+        fail(`${input.name}: ${got.problem}`);
+        continue;
+      }
+      const archive = withOpen(await serving.archiveFor(input.file, input.top), input.file, got.text);
+      const document = archive.open.get(input.file);
+      if (document) yield { name: input.name, archive, document };
+    }
+  }
+
+  return { documents: documents(), failed: () => failed };
+}

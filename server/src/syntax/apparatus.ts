@@ -1,0 +1,53 @@
+/** Where the apparatus begins: the first of the notes, sources and abstracts that stand below the document. */
+import { isLegend, readNoteLabel, readNoteMark } from './constructs/note.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Index of the first paragraph of the apparatus; the number of paragraphs where there is none. */
+export function findApparatus(text: string, paragraphs: readonly Paragraph[]): number {
+  const notes = findNumberedNotes(text, paragraphs);
+  return findLabelled(paragraphs, notes);
+}
+
+/**
+ * The bodies of numbered notes run in descending order up from the end, whatever paragraphs go on between them. The
+ * lowest must be note 1 or be called in the text above it, or these are points of the document itself.
+ */
+function findNumberedNotes(text: string, paragraphs: readonly Paragraph[]): number {
+  let start = paragraphs.length;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let i = paragraphs.length - 1; i > 0; i--) {
+    const flat = paragraphs[i]?.flat ?? '';
+    if (!flat.startsWith('[')) continue;
+    const mark = readNoteMark(flat);
+    const value = mark?.form === 'bracket' ? Number(mark.number) : Number.NaN;
+    if (Number.isNaN(value) || value >= lowest) continue;
+    lowest = value;
+    start = i;
+    if (value === 1) break;
+  }
+  if (start === paragraphs.length) return start;
+  const called = text.lastIndexOf(`[${lowest}]`, (paragraphs[start]?.start ?? 0) - 1) >= 0;
+  return called || lowest === 1 ? start : paragraphs.length;
+}
+
+/** `Note: …`, `Source: …` or a shelf-mark below the last line that is short enough to be a signature. */
+function findLabelled(paragraphs: readonly Paragraph[], end: number): number {
+  let found = end;
+  let seenProse = 0;
+  for (let i = end - 1; i > 0; i--) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    if (isApparatusOpening(paragraph.flat)) {
+      found = i;
+      seenProse = 0;
+    } else if (paragraph.flat.length < 60 && !/[!?:]$|[^.]\.["”]$/.test(paragraph.flat)) break;
+    else if (paragraph.flat.length > 100 && ++seenProse > 4) break;
+  }
+  return found;
+}
+
+function isApparatusOpening(flat: string): boolean {
+  const label = readNoteLabel(flat);
+  if (label) return label.bodyStart < flat.length || /^\[?(?:foot|end)?notes?/iu.test(flat);
+  return isLegend(flat);
+}

@@ -1,0 +1,185 @@
+/**
+ * The close of an entry or enclosure, read from the end upwards: what stands behind the text, then the signatures with
+ * their offices, dates and formulas. The last finished sentence of the text ends the walk.
+ */
+import type { Settings } from '../settings/settings.ts';
+import {
+  isAddresseeLine,
+  isClerkLine,
+  isDistributionLine,
+  isEndMark,
+  isPostscript,
+  isRunningHead,
+  readPageNumber,
+} from './constructs/after-close.ts';
+import { readDateLine } from './constructs/date-line.ts';
+import { readForcedKey } from './constructs/key-line.ts';
+import { isOfficeShaped } from './constructs/name-shape.ts';
+import { isLegend, readNoteLabel } from './constructs/note.ts';
+import { isOmission } from './constructs/omission.ts';
+import { valedictionLength } from './constructs/salutation.ts';
+import { isUnsignedLine, readSignatureLine, type SignatureLine } from './constructs/signature-line.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Node } from './tree.ts';
+
+export interface Close {
+  /** Index of the first paragraph of the close; `to` where the text runs to the end. */
+  readonly start: number;
+  /** One node a paragraph, from `start` on. */
+  readonly nodes: readonly Node[];
+}
+
+/** A group of lines without a blank line between them is read as one: name, office, place and date of a signer. */
+export function readClose(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): Close {
+  const nodes = new Map<number, Node>();
+  let start = to;
+  let signed = false;
+  let i = to - 1;
+  while (i >= from) {
+    const first = groupStart(paragraphs, from, i);
+    const group = paragraphs.slice(first, i + 1);
+    const read = signed ? readAboveSignature(group, settings) : readTrailing(group, settings) ?? readSigners(group, settings, i === to - 1);
+    if (!read) {
+      const glued = signed ? null : readGlued(group, settings);
+      if (glued) {
+        nodes.set(i, glued);
+        start = i;
+      }
+      break;
+    }
+    for (const [k, node] of read.nodes.entries()) nodes.set(i + 1 - read.nodes.length + k, node);
+    start = i + 1 - read.nodes.length;
+    if (read.signs) signed = true;
+    if (read.nodes.length < group.length) break;
+    i = first - 1;
+  }
+  const list: Node[] = [];
+  for (let k = start; k < to; k++) list.push(nodes.get(k) ?? { kind: 'text' });
+  return trimClose(start, list);
+}
+
+interface GroupRead {
+  /** The nodes of the group's last lines, all of them or fewer. */
+  readonly nodes: readonly Node[];
+  readonly signs: boolean;
+}
+
+const LONGEST_GROUP = 14;
+
+function groupStart(paragraphs: readonly Paragraph[], from: number, end: number): number {
+  let first = end;
+  while (first > from && !paragraphs[first]?.blankBefore && end - first < LONGEST_GROUP) first--;
+  return first;
+}
+
+/** Behind the signature: notes, legends, copies, addressees, clerks, end marks, omissions. */
+function readTrailing(group: readonly Paragraph[], settings: Settings): GroupRead | null {
+  const head = group[0];
+  if (!head) return null;
+  const opening = trailingNode(head, settings);
+  if (!opening) return null;
+  const whole = opening.kind === 'addressee' || opening.kind === 'distribution' || opening.kind === 'note' || opening.kind === 'source';
+  const nodes: Node[] = [];
+  for (const paragraph of group) {
+    const own: Node | null = paragraph === head ? opening : trailingNode(paragraph, settings);
+    if (!own && !whole) return null;
+    if (!own && opening.kind === 'addressee' && paragraph.flat.length > 120) return null;
+    nodes.push(own ?? opening);
+  }
+  return { nodes, signs: nodes.some(node => node.kind === 'unsigned' || (node.kind === 'key' && node.key === 'signed')) };
+}
+
+function trailingNode({ flat, start, end }: Paragraph, settings: Settings): Node | null {
+  const forced = readForcedKey(flat, start, settings.keys);
+  if (forced) return forced;
+  if (isUnsignedLine(flat)) return { kind: 'unsigned' };
+  const page = readPageNumber(flat);
+  if (page !== null) return { kind: 'page', number: page };
+  if (isEndMark(flat) || isRunningHead(flat)) return { kind: 'furniture' };
+  if (isLegend(flat)) return { kind: 'source', body: [start, end] };
+  const label = readNoteLabel(flat);
+  if (label) return { kind: 'note', number: null, body: [start + label.bodyStart, end] };
+  if (isOmission(flat)) return { kind: 'omission' };
+  if (isDistributionLine(flat)) return { kind: 'distribution' };
+  if (isClerkLine(flat)) return { kind: 'clerk', role: /^[\p{L}]+/u.exec(flat)?.[0].toLowerCase() ?? '', person: null };
+  if (isPostscript(flat)) return { kind: 'postscript' };
+  return isAddresseeLine(flat) ? { kind: 'addressee' } : null;
+}
+
+/** A group that signs: names with offices, places and dates, all lines short. */
+function readSigners(group: readonly Paragraph[], settings: Settings, isLast: boolean): GroupRead | null {
+  const nodes: Node[] = [];
+  let signs = false;
+  let named = 0;
+  for (const paragraph of group) {
+    const node = signerNode(paragraph, settings, nodes.at(-1) ?? null, isLast);
+    if (!node) return null;
+    nodes.push(node);
+    if (node.kind === 'signature') {
+      signs ||= node.signers.length > 0;
+      named++;
+    }
+  }
+  if (!signs) return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated') ? { nodes, signs: false } : null;
+  return named > MOST_SIGNERS ? null : { nodes, signs };
+}
+
+/** More name lines than this in one group are a list, not signers. */
+const MOST_SIGNERS = 6;
+
+function signerNode(paragraph: Paragraph, settings: Settings, before: Node | null, isLast: boolean): Node | null {
+  const { flat, start } = paragraph;
+  const line = readSignatureLine(flat, start, settings.dates);
+  const office = isOfficeShaped(flat) && flat.length <= 120 && !/[.!?:]\s+\p{Lu}/u.test(flat);
+  if (line && !(office && before?.kind === 'signature' && !line.marked && !line.date)) return signatureNode(line, start);
+  const trailing = trailingNode(paragraph, settings);
+  if (trailing && trailing.kind !== 'addressee') return trailing;
+  const dated = readDateLine(flat, start, settings.dates);
+  if (dated) return dated;
+  if (office) {
+    const span = [start, paragraph.end] as const;
+    const signer = { span, name: null, office: span, withheld: false };
+    return { kind: 'signature', signers: before?.kind === 'signature' || !isLast ? [] : [signer], date: null, place: null };
+  }
+  return valedictionLength(flat) > 0 ? { kind: 'valediction', signer: null } : trailing;
+}
+
+function signatureNode(line: SignatureLine, start: number): Node {
+  const withheld = { span: [start, start] as const, name: null, office: null, withheld: true };
+  const signers = line.signers.length > 0 || !line.marked ? line.signers : [withheld];
+  return { kind: 'signature', signers, date: line.date, place: null };
+}
+
+/** Above a signature only its office, its formula or a further signer belong to it. */
+function readAboveSignature(group: readonly Paragraph[], settings: Settings): GroupRead | null {
+  const nodes: Node[] = [];
+  for (const { flat, start, end } of group) {
+    if (flat.length > 220) return null;
+    if (valedictionLength(flat) > 0) nodes.push({ kind: 'valediction', signer: null });
+    else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push({ kind: 'signature', signers: [], date: null, place: null });
+    else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat)) nodes.push({ kind: 'signature', signers: [], date: null, place: null });
+    else {
+      const line = group.length === 1 ? readSignatureLine(flat, start, settings.dates) : null;
+      if (!line || line.signers.length === 0 || end - start > 60 || /^\[|["”»\]]$/.test(flat)) return null;
+      nodes.push(signatureNode(line, start));
+    }
+  }
+  return { nodes, signs: true };
+}
+
+/** `… will report further. / LUND` without a blank line: the last line alone, behind a finished sentence. */
+function readGlued(group: readonly Paragraph[], settings: Settings): Node | null {
+  const last = group.at(-1);
+  const before = group.at(-2);
+  if (!last || !before || !/[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat)) return null;
+  if (isUnsignedLine(last.flat)) return { kind: 'unsigned' };
+  const line = readSignatureLine(last.flat, last.start, settings.dates);
+  return line && line.signers.length > 0 ? signatureNode(line, last.start) : null;
+}
+
+/** A valediction above nothing and an omission above the signature stay; leading plain text does not begin a close. */
+function trimClose(start: number, nodes: readonly Node[]): Close {
+  let skip = 0;
+  while (skip < nodes.length && nodes[skip]?.kind === 'text') skip++;
+  return { start: start + skip, nodes: nodes.slice(skip) };
+}

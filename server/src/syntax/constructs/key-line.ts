@@ -1,0 +1,87 @@
+/**
+ * A key and its value: the editor's own in brackets (`[Date: 4 November 1962]`, anywhere) and the source's
+ * (`From: …`, `SUBJECT` alone on its line; in the head only, since in the body the same words are a speaker's or a list's).
+ */
+import { trim } from '../../text/span.ts';
+import type { KeyNode } from '../tree.ts';
+import { readKeyName } from '../words/keys.ts';
+
+const FORCED = /^\[([\p{L}][\p{L} ]{1,24}):\s?/u;
+const FORCED_KEYS = new Set(['date', 'place', 'from', 'to', 'number', 'type', 'signed', 'source', 'facsimile', 'brackets']);
+/** Words in brackets with a colon that say how something stands on the page: marks, not keys. */
+const HANDS = /^(?:handwritten|margin|marginal note|stamp|stamped|typed|illegible|crossed out|in (?:the )?[\p{L}’' ]+ hand|footnotes?|notes?|summary|translation|seal)$/iu;
+
+/** `[Key: value]` as a whole paragraph. Keys of the format in English; others are kept as unknown keys. */
+export function readForcedKey(flat: string, at: number, extra: readonly string[]): KeyNode | null {
+  if (!flat.startsWith('[') || !flat.endsWith(']')) return null;
+  const match = FORCED.exec(flat);
+  const words = match?.[1];
+  if (!match || words === undefined || HANDS.test(words)) return null;
+  if (closesEarlier(flat)) return null;
+  const known = words.toLowerCase();
+  const key = FORCED_KEYS.has(known) ? readKeyName(known) : null;
+  if (!key && !extra.includes(known) && !/^\p{Lu}\p{Ll}+$/u.test(words)) return null;
+  const value = trim(flat, [match[0].length, flat.length - 1]);
+  return {
+    kind: 'key',
+    key: key ?? 'unknown',
+    name: [at + 1, at + 1 + words.length],
+    value: value[0] < value[1] ? [at + value[0], at + value[1]] : null,
+    forced: true,
+  };
+}
+
+/** The bracket that opens the paragraph must be the one that closes it. */
+function closesEarlier(flat: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < flat.length; i++) {
+    const char = flat.charAt(i);
+    if (char === '[') depth++;
+    else if (char === ']' && --depth === 0) return i < flat.length - 1;
+  }
+  return depth !== 0;
+}
+
+const COLON = /^([\p{L}№][\p{L}№.’'°()/ -]{0,38}?|E\.? ?O\.? ?\d{5})\s?[:：]\s*/u;
+
+/** `From: Okada`, `SUBJ: …`; the value may be empty. */
+export function readKeyLine(flat: string, at: number): KeyNode | null {
+  const match = COLON.exec(flat);
+  if (match?.[1] !== undefined) {
+    const key = readKeyName(match[1]);
+    if (!key) return null;
+    const value = trim(flat, [match[0].length, flat.length]);
+    return node(key, at, match[1].length, value[0] < value[1] ? [at + value[0], at + value[1]] : null);
+  }
+  return readBareKey(flat, at) ?? readTeletypeKey(flat, at);
+}
+
+/** The key alone on its line, in capitals or title case: `SUBJECT`, `PARTICIPANTS`, `Others Present[2]`. */
+function readBareKey(flat: string, at: number): KeyNode | null {
+  const words = flat.replace(/(?:\s*\[\d{1,3}\])+$/, '').replace(/[:.]$/, '');
+  if (words.length > 40 || !/^\p{Lu}/u.test(words)) return null;
+  const key = readKeyName(words);
+  if (!key) return null;
+  const isCapitals = words === words.toUpperCase();
+  if (!isCapitals && BARE_ONLY_IN_CAPITALS.has(key)) return null;
+  return node(key, at, words.length, null);
+}
+
+/** Words too common in title case to open a list: `An`, `Re`, `From`. */
+const BARE_ONLY_IN_CAPITALS = new Set<KeyNode['key']>(['from', 'to', 'number', 'copy', 'info', 'source', 'signed', 'type', 'time', 'place', 'date', 'precedence', 'classification']);
+
+/** `FM AMEMBASSY SARNOW`, `TO SECSTATE WASHDC PRIORITY 5324`, `TAGS PFOR`. */
+function readTeletypeKey(flat: string, at: number): KeyNode | null {
+  const match = /^(FM|TO|INFO|SUBJ|REF|TAGS|ACTION|SUBJECT|FROM|ZEN|XMT)[ \t]+(?=[A-Z0-9])/.exec(flat);
+  if (!match?.[1] || !isCapitals(flat)) return null;
+  const key = readKeyName(match[1]) ?? 'unknown';
+  return node(key, at, match[1].length, [at + match[0].length, at + flat.length]);
+}
+
+function isCapitals(flat: string): boolean {
+  return flat === flat.toUpperCase();
+}
+
+function node(key: KeyNode['key'], at: number, nameLength: number, value: KeyNode['value']): KeyNode {
+  return { kind: 'key', key, name: [at, at + nameLength], value, forced: false };
+}

@@ -1,0 +1,129 @@
+/**
+ * A line that signs: a name with or without marks (`/s/`, `[signed]`, `gez.`), office, date, brackets. Shape only; that
+ * it stands where signatures stand is the close's business.
+ */
+import type { DateSettings } from '../../dates/date-settings.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import type { DateReading } from '../../dates/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { Signer } from '../tree.ts';
+import { isNameShaped, isOfficeShaped } from './name-shape.ts';
+
+export interface SignatureLine {
+  readonly signers: readonly Signer[];
+  readonly date: DateReading | null;
+  /** A mark of a signed original stands before the name, or is all there is. */
+  readonly marked: boolean;
+}
+
+const LONGEST = 150;
+const CALLS = /(?:\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+|\*{1,4}))+\s*$/u;
+const MARK =
+  /^(?:\/s\/|s\/|\/\/|\(?\[?(?:signed|sgd|sig)\.?\]?\)?\s*:?(?=[\s\]/)]|$)|signed by\b|signature\s*:|\(s\)|gez(?:\.|eichnet)|\[gez\.\]|sign[ée]\s*:|firmado\s*:|fdo\.|fto\.|\(—\)|\(-\)|подпись\s*:?|подписал\s*:?|п\/п|p\.p\.|per pro\.?|i\. ?[av]\.|f\. ?d\. ?r\.|for(?= the [\p{Lu}][^:]{0,60}:)|за\s)[\s:.,–—-]*/iu;
+const UNSIGNED =
+  /^[[(]?\s*(?:the )?(?:message|file copy|copy|source text|original|draft|telegram|letter)?\s*(?:is )?(?:unsigned|not signed|no signature|signature missing|without signature|ohne unterschrift|без подписи|sans signature|sin firma|non firmato)\.?\s*[\])]?\.?$/iu;
+const WITHHELD =
+  /^[[(](?:names?(?: and (?:title|signature))?|signature|signed?|\d+ lines?|less than 1 line)[^\])]{0,60}(?:not declas\w*|illegible|unintelligible|withheld|deleted|excised|missing|erased|indecipherable|nicht leserlich|unleserlich|неразборчиво)[^\])]{0,30}[\])]$|^[[(](?:signature|signed|illegible signature|signature illegible|unterschrift|подпись)[\])]$/iu;
+
+export function isUnsignedLine(flat: string): boolean {
+  return flat.length < 80 && UNSIGNED.test(flat.replace(CALLS, ''));
+}
+
+/** The signature that the line is, or null. `at` is where `flat` begins in the entry. */
+export function readSignatureLine(flat: string, at: number, settings: DateSettings): SignatureLine | null {
+  if (flat.length > LONGEST || isUnsignedLine(flat)) return null;
+  let from = 0;
+  let to = flat.replace(CALLS, '').length;
+  let date: DateReading | null = null;
+  if (/\d/.test(flat)) {
+    const found = findDates(flat, [0, to], settings);
+    const first = found[0];
+    if (first && found.length === 1 && first.form !== 'words' && /^[\s"«]*$/.test(flat.slice(0, first.start))) {
+      date = first;
+      from = first.end;
+      const rest = /^[\s.,;–—-]*(?:г\.?|r\.)?[\s.,;–—-]*/u.exec(flat.slice(from));
+      from += rest?.[0].length ?? 0;
+    } else if (first && found.length === 1 && first.end >= to - 2 && first.start > 2) {
+      date = first;
+      to = first.start;
+    }
+  }
+  [from, to] = tighten(flat, from, to);
+  let marked = false;
+  const mark = MARK.exec(flat.slice(from, to));
+  if (mark && mark[0].length > 0) {
+    marked = true;
+    from += mark[0].length;
+  }
+  [from, to] = tighten(flat, from, to);
+  const moved = date && moveDate(date, at);
+  if (from >= to) return marked ? { signers: [], date: moved, marked } : null;
+  const signers = splitColumns(flat, from, to).map(([a, b]) => readSigner(flat, a, b, at));
+  if (signers.some(signer => signer === null)) return null;
+  return { signers: signers.filter(signer => signer !== null), date: moved, marked };
+}
+
+/** Brackets round the whole, service signs of a wire, quotation marks: not of the name. */
+function tighten(flat: string, from: number, to: number): [number, number] {
+  while (from < to && /[\s=+”“"»«'’_*]/.test(flat.charAt(from))) from++;
+  while (to > from && /[\s=+”“"»«_,;*]/.test(flat.charAt(to - 1))) to--;
+  if (to - from > 2 && flat.charAt(to - 1) === '.' && /[\s=+]/.test(flat.charAt(to - 2))) to -= 2;
+  while (to > from && /[\s]/.test(flat.charAt(to - 1))) to--;
+  return [from, to];
+}
+
+/** `N. ORLOV        K. TESAR`: signers in columns, each a name. */
+function splitColumns(flat: string, from: number, to: number): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  const gap = /\s{3,}|\t+/g;
+  gap.lastIndex = from;
+  for (let match = gap.exec(flat); match && match.index < to; match = gap.exec(flat)) {
+    parts.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  parts.push([start, to]);
+  return parts.every(([a, b]) => b > a) ? parts : [[from, to]];
+}
+
+function readSigner(flat: string, from: number, to: number, at: number): Signer | null {
+  const words = flat.slice(from, to);
+  const span: Span = [at + from, at + to];
+  if (WITHHELD.test(words)) return { span, name: null, office: null, withheld: true };
+  const bracketed = /^\[([^[\]]+)\]$/.exec(words);
+  if (bracketed?.[1] !== undefined) {
+    return isNameShaped(bracketed[1]) ? { span, name: [at + from + 1, at + to - 1], office: null, withheld: false } : null;
+  }
+  const initialed = /\s*\[[\p{L}.’' ]{1,24}(?:initialed|initialled|for|signed)\]?\.?$/iu.exec(words);
+  const bare = initialed ? words.slice(0, initialed.index) : words;
+  if (isNameShaped(bare)) return { span, name: [at + from, at + from + bare.length], office: null, withheld: false };
+  if (isSpacedName(bare)) return { span, name: [at + from, at + to], office: null, withheld: false };
+  const comma = bare.indexOf(',');
+  if (comma > 0 && isNameShaped(bare.slice(0, comma))) {
+    const office = bare.slice(comma + 1).trim();
+    if (isOfficeShaped(office) || isDegrees(office)) {
+      const start = at + from + bare.indexOf(office, comma);
+      return { span, name: [at + from, at + from + comma], office: [start, start + office.length], withheld: false };
+    }
+  }
+  return null;
+}
+
+/** `O R L O V`: letter-spaced, as typists set off a signature. */
+function isSpacedName(words: string): boolean {
+  return /^(?:\p{Lu} ){3,20}\p{Lu}\.?$/u.test(words);
+}
+
+function isDegrees(words: string): boolean {
+  return /^(?:\p{L}{1,4}\.? ?){1,6}$/u.test(words) && /^\p{Lu}/u.test(words);
+}
+
+function moveDate(date: DateReading, by: number): DateReading {
+  return {
+    ...date,
+    span: [date.span[0] + by, date.span[1] + by],
+    start: date.start + by,
+    end: date.end + by,
+    time: date.time && { ...date.time, span: [date.time.span[0] + by, date.time.span[1] + by] },
+  };
+}

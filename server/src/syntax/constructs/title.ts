@@ -1,0 +1,106 @@
+/**
+ * The printed title of an edition: `250. Telegram From the Embassy …`, `The Ambassador in Velmark (Orlov) to the
+ * Secretary of State`, `Orlov to Whitcombe`. A typed one is a `# Title` line and needs no guess.
+ */
+import { readKindWord } from '../words/kinds.ts';
+import type { TitleNode } from '../tree.ts';
+
+const LONGEST = 600;
+const NUMBER = /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?)?\d{1,4}[a-z]?(?:\.|(?= \p{Lu})|$)|^\[(?:document )?\d{1,4}\]/iu;
+const NUMBER_ALONE = /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?\d{1,4}[a-z]?\.?|\d{1,4}\.)$/iu;
+const CALLS = /(?:\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+))+\s*$/u;
+
+/** `# Title` as typed; `flat` begins with the mark. */
+export function readMarkedTitle(flat: string, at: number): TitleNode | null {
+  if (!/^#(?:\s|$)/.test(flat) || /^#[\s#]*#/.test(flat)) return null;
+  const after = /^#\s*/.exec(flat)?.[0].length ?? 1;
+  return node(flat, at, after, true);
+}
+
+/**
+ * A title by its words: an edition's number or none, then a word for a kind of document, or one person to another.
+ * `next` says that a head follows directly, which is what lets a number and a short line alone be a title.
+ */
+export function readTitle(flat: string, at: number, headFollows: boolean): TitleNode | null {
+  if (flat.length > LONGEST) return null;
+  const number = NUMBER.exec(flat)?.[0].length ?? 0;
+  const rest = flat.slice(number).trimStart();
+  const words = rest.replace(CALLS, '');
+  if (words.length === 0) return null;
+  if (namesKind(words) || addresses(words)) return node(flat, at, 0, false);
+  const numbered = number > 0 && /^\p{Lu}|^["“«„]/u.test(words) && words.length < 250 && !/[.!?]["”»]?$/.test(words);
+  return numbered && headFollows ? node(flat, at, 0, false) : null;
+}
+
+/** `No. 6`, `250.` alone on the line above the title. */
+export function isNumberLine(flat: string): boolean {
+  return NUMBER_ALONE.test(flat);
+}
+
+function namesKind(words: string): boolean {
+  const kind = readKindWord(words);
+  if (!kind) return false;
+  const after = words.slice(kind.end).trimStart();
+  if (after.length === 0) return words.length < 60 && !/^\p{Ll}/u.test(words);
+  if (/^[.,;:!?]?$/.test(after)) return words.length < 80;
+  return TITLE_GOES_ON.test(after) && !/[.!?]\s+\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2}/u.test(after);
+}
+
+const TITLE_GOES_ON =
+  /^(?:[,–—(-]|no\b|nr\b|№|number|nos\b|\d|\p{Lu}|from|by|to\b|of\b|on\b|for\b|at\b|in\b|between|among|with|and\b|prepared|concerning|regarding|re\b|about|submitted|approved|circulated|drafted|sent|agreed|attached|unnumbered|von|vom|der|des|de\b|du\b|del\b|от|из|о\b|об\b|с\b|в\b|посла|министра|советника|telegram|an\b|über|zu[rm]?\b|à\b|al\b)/iu;
+
+const OFFICE_START =
+  /^(?:the |acting |mr\.? |m\.? |mrs\.? |sir |lord |president |secretary |general |colonel |admiral |ambassador |minister |botschafter |gesandter |der |die |das |le |la |el |il |посол |\p{Lu}[\p{L}.'’-]*[ ,(])/iu;
+
+/** One side `to` the other: both whole, outside parentheses, and no sentence. */
+function addresses(words: string): boolean {
+  if (words.length > 260 || !OFFICE_START.test(words) || /[.!?]["”]?$/.test(words.replace(/\b(?:Mr|Dr|Jr|Sr|St|U\.S|D\.C)\.$/, ''))) return false;
+  const split = splitAddress(words);
+  if (!split) return false;
+  const [left, right] = split;
+  return looksLikeParty(left) && looksLikeParty(right);
+}
+
+/** The two sides of `X to Y`, or null: the last `to` outside parentheses that leaves both sides whole. */
+export function splitAddress(words: string): readonly [string, string] | null {
+  let depth = 0;
+  let best: readonly [string, string] | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const char = words.charAt(i);
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    else if (char === ' ' && depth === 0) {
+      const word = TO.exec(words.slice(i, i + 8));
+      if (word) {
+        const left = words.slice(0, i);
+        const right = words.slice(i + word[0].length);
+        if (!best || !/\b(?:assistant|adviser|advisor|minister|ambassador|envoy|representative|delegate|secretary|counselor|aide)$/i.test(left)) best = [left, right];
+      }
+    }
+  }
+  return best;
+}
+
+const TO = /^ (?:to|an|à|al|a) (?=\S)/;
+
+function looksLikeParty(side: string): boolean {
+  const words = side.trim().split(/\s+/);
+  if (words.length === 0 || words.length > 30) return false;
+  const capitals = words.filter(word => /^["“(«[]*\p{Lu}/u.test(word)).length;
+  const verbs = words.some(word => /^(?:is|are|was|were|has|have|had|will|would|shall|should|be|been|do|did|can|may|not|that|which|who)$/.test(word));
+  return capitals >= 1 && !verbs && capitals * 3 >= words.length;
+}
+
+function node(flat: string, at: number, from: number, marked: boolean): TitleNode {
+  const number = NUMBER.exec(flat.slice(from))?.[0].length ?? 0;
+  const rest = flat.slice(from + number);
+  const lead = rest.length - rest.trimStart().length;
+  const label = rest.trim().replace(CALLS, '');
+  const start = at + from + number + lead;
+  return {
+    kind: 'title',
+    marked,
+    number: number > 0 ? [at + from, at + from + number] : null,
+    label: [start, start + label.length],
+  };
+}

@@ -1,0 +1,64 @@
+/** The label of a speaker's turn: `McCloy: …`, `N.P. Orlov. …`, `ORLOV. — …`, `K: …`, `Lund (to Tesar): …`, in any script. */
+import type { Span } from '../../text/span.ts';
+import { isNameShaped, isOfficeShaped } from './name-shape.ts';
+
+export interface TurnLabel {
+  /** From the first character of the label to behind its colon, full stop or dash. */
+  readonly label: Span;
+  readonly speaker: Span;
+  readonly form: 'colon' | 'full-stop' | 'dash' | 'label-line' | 'question';
+  /** The label folded for counting: the same speaker's labels are equal. */
+  readonly key: string;
+  /** A single letter or initials: speaks only where another such label answers. */
+  readonly letters: boolean;
+}
+
+const COLON = /^["“'‘]?((?:\p{L}[\p{L}\p{M}.’'-]*|\[[^\]\n]{1,30}\]|\d)(?:[ ](?:\p{L}[\p{L}\p{M}.’'-]*|\[[^\]\n]{1,30}\]|&)){0,6})((?:\s?\([^()]{1,60}\))?(?:\s?\[\d{1,3}\])?)\s?[:：](?=\s|$|\[|["“]|\p{Lo})/u;
+const STOP = /^((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}{3,}(?: \p{Lu}\.?)*|[\p{Lu}]{2,}(?:[ -]\p{Lu}{2,}){0,2})(\s?\([^()]{1,60}\))?(?:\s?[.]\s?[—–-]?\s|\s?[—–]\s|\.[—–]\s?)(?=["“«]?\p{Lu})/u;
+const TITLED_STOP = /^((?:Mr|Mrs|M|Dr|Sir|Gen|Amb|Count|Baron|Prince|Lord)\.? \p{Lu}[\p{L}’'-]+)(\s?\([^()]{1,60}\))(?=\.\s|\.$)/u;
+const QUESTION = /^(Q|A|Question|Answer|Вопрос|Ответ|Frage|Antwort)(?:\.|:|\s?[—–])\s/u;
+
+/** The label that the paragraph opens with, by its shape alone. */
+export function readTurnLabel(flat: string, at: number): TurnLabel | null {
+  const head = flat.slice(0, 140);
+  const question = QUESTION.exec(head);
+  if (question?.[1]) return label(at, question[0].trimEnd().length, question[1], 'question', true);
+  const colon = COLON.exec(head);
+  if (colon?.[1] && isSpeaker(colon[1])) {
+    const alone = colon[0].length >= flat.trimEnd().length;
+    return label(at, colon[0].length, colon[1], alone ? 'label-line' : 'colon', isLetters(colon[1]), head);
+  }
+  const stop = STOP.exec(head);
+  if (stop?.[1]) return label(at, stop[0].trimEnd().length, stop[1], /[—–]/.test(stop[0]) ? 'dash' : 'full-stop', false, head);
+  const titled = TITLED_STOP.exec(head);
+  return titled?.[1] ? label(at, titled[0].length + 1, titled[1], 'full-stop', false, head) : null;
+}
+
+function label(at: number, length: number, speaker: string, form: TurnLabel['form'], letters: boolean, head = speaker): TurnLabel {
+  const start = at + Math.max(0, head.indexOf(speaker));
+  return { label: [at, at + length], speaker: [start, start + speaker.length], form, key: keyOf(speaker), letters };
+}
+
+/** Honorifics, blanks, points and case do not tell speakers apart. */
+function keyOf(speaker: string): string {
+  return speaker.replace(/^(?:the|mr|mrs|ms|dr|sir|m)\b\.? ?/iu, '').replace(/[.\s]/g, '').toLowerCase();
+}
+
+const isLetters = (words: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(words);
+
+/** Words that open paragraphs with a colon and never speak (unless a participant is so called). */
+const NEVER =
+  /^(?:comments?|notes?|n\.?b|summary|subject|subj|action|actions?|recommendations?|conclusions?|reasons?|reference|references?|ref|refs|source|sources|from|to|date|place|time|participants?|present|copy|copies|cc|info|fyi|re|first|second|third|fourth|fifth|sixth|finally|firstly|secondly|thirdly|lastly|next|phase|part|section|option|options|alternative|begin|end|quote|unquote|text|begin text|end text|as follows|following|example|examples?|question|answer|issue|issues|problem|background|discussion|introduction|objective|objectives|purpose|scope|assumptions?|advantages?|disadvantages?|pros?|cons?|annex|appendix|attachments?|enclosures?|tab|title|tags|approved?|disapproved?|agree|disagree|decision|decisions|agreed|postscript|p\.?s|attention|warning|caution|remarks?|item|point|points|para|paragraph|chapter|figure|table|total|cost|costs|sir|sirs|gentlemen|dear .*|excellency|your excellency|mr\.? (?:president|secretary|ambassador|minister|chairman)|madam|he said|i replied|he replied|i said|she said|they said|drafted by|cleared by|approved by|prepared by|e\.?o\.? \d+|washington|moscow|london|department|embassy|u\.?s\.? side|soviet side|british side|distribution|message|personal|secret|confidential|unclassified|top secret|classification|priority|immediate|via|channel|number|no|page|addendum|correction|however|moreover|therefore|thus|in addition|for example|in particular|namely|that is|to wit|resolved|whereas|provided|target date|operational point|status|current status|result|results|response|proposal|proposals|position|positions|views?|general|specific|military|political|economic|financial|other|others|both|also|on|in|at|with|begin quote|end quote|begin summary|end summary|message begins|message ends|text follows|text as follows|following is text|примечание|справка|тема|von|an|betr|betreff|bezug|anlage|wien|berlin|bonn|paris)$/iu;
+
+function isSpeaker(words: string): boolean {
+  if (NEVER.test(words.trim())) return false;
+  if (/^\p{Ll}/u.test(words) && !/^(?:von|van|de|del|al|el|bin) \p{Lu}/u.test(words)) return false;
+  if (isLetters(words)) return true;
+  if (/^\[/.test(words)) return /^\[[\p{Lu}][^\]]{1,28}\??\]$/u.test(words);
+  const plain = words.replace(/\s?\[\d{1,3}\]/g, '');
+  if (isNameShaped(plain.replace(/^the /i, ''))) return true;
+  return isOfficeShaped(plain) && plain.split(' ').length <= 5;
+}
+
+/** Words of the closed list may be a participant's name all the same: the caller asks with the participants it knows. */
+export const isNeverSpeaker = (words: string): boolean => NEVER.test(words.trim());

@@ -1,0 +1,130 @@
+/** The head of an entry or enclosure, read from the top: every paragraph by its shape, in any order, up to the first prose. */
+import type { Settings } from '../settings/settings.ts';
+import { readDateLine, readReceived } from './constructs/date-line.ts';
+import { readFileNumber } from './constructs/file-number.ts';
+import { readHeadLine } from './constructs/head-line.ts';
+import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
+import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
+import { salutationLength } from './constructs/salutation.ts';
+import { isNumberLine, readMarkedTitle, readTitle } from './constructs/title.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { KeyNode, Node } from './tree.ts';
+import { takesItems } from './words/keys.ts';
+
+export interface Head {
+  /** One node a paragraph, from the first of the part on. */
+  readonly nodes: readonly Node[];
+}
+
+/** How far ahead a line that is nothing by itself looks for more of the head. */
+const LOOK_AHEAD = 8;
+const SHORT = 160;
+
+export function readHead(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): Head {
+  const nodes: Node[] = [];
+  let titled = false;
+  let dated = false;
+  let key: KeyNode | null = null;
+  for (let i = from; i < to; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    const { flat, start } = paragraph;
+    const own = readOwn(paragraph, settings);
+    if (key && !paragraph.blankBefore && takesItems(key.key) && !isNewKey(own)) {
+      nodes.push({ kind: 'item', of: key.key, role: null });
+      continue;
+    }
+    key = null;
+    if (!titled && !dated) {
+      const title = readMarkedTitle(flat, start) ?? readTitle(flat, start, followedByHead(paragraphs, i + 1, to, settings));
+      if (title && own?.kind !== 'key' && own?.kind !== 'date-line') {
+        titled = true;
+        nodes.push(title);
+        i = readTitleTail(paragraphs, i, to, nodes, settings);
+        continue;
+      }
+      if (isNumberLine(flat) && i + 1 < to) {
+        nodes.push({ kind: 'head', pieces: [{ kind: 'number', span: [start, paragraph.end], value: flat }] });
+        continue;
+      }
+    }
+    if (own) {
+      nodes.push(own);
+      if (own.kind === 'date-line' || own.kind === 'undated') dated = true;
+      if (own.kind === 'key') key = own;
+      continue;
+    }
+    if (isLooseHeadLine(flat) && salutationLength(flat) === 0 && followedByHead(paragraphs, i + 1, to, settings)) {
+      nodes.push({ kind: 'head', pieces: [{ kind: 'words', span: [start, paragraph.end], value: flat }] });
+      continue;
+    }
+    break;
+  }
+  return { nodes };
+}
+
+/** What the paragraph is by its own shape, wherever in the head it stands. */
+function readOwn(paragraph: Paragraph, settings: Settings): Node | null {
+  const { flat, start } = paragraph;
+  if (flat.startsWith('\\')) return null;
+  const forced = readForcedKey(flat, start, settings.keys);
+  if (forced) return forced;
+  if (flat.length > 400) return readLongKey(flat, start);
+  return (
+    readReceived(flat, start, settings.dates) ??
+    readDateLine(flat, start, settings.dates) ??
+    readFileNumber(flat, start) ??
+    readLongKey(flat, start) ??
+    readPieces(flat, start) ??
+    readFurniture(flat)
+  );
+}
+
+function readLongKey(flat: string, start: number): Node | null {
+  return readKeyLine(flat, start);
+}
+
+function readPieces(flat: string, start: number): Node | null {
+  const pieces = readHeadLine(flat, start);
+  return pieces && { kind: 'head', pieces };
+}
+
+function readFurniture(flat: string): Node | null {
+  const page = readPageNumber(flat);
+  if (page !== null) return { kind: 'page', number: page };
+  return isRunningHead(flat) ? { kind: 'furniture' } : null;
+}
+
+const isNewKey = (own: Node | null): boolean =>
+  own?.kind === 'key' || own?.kind === 'date-line' || own?.kind === 'undated' || own?.kind === 'received';
+
+/** A title typed over several lines goes on where the next line begins lower-case or closes a bracket. */
+function readTitleTail(paragraphs: readonly Paragraph[], at: number, to: number, nodes: Node[], settings: Settings): number {
+  let i = at;
+  while (i + 1 < to) {
+    const next = paragraphs[i + 1];
+    if (!next || next.blankBefore || next.flat.length > SHORT) break;
+    if (!/^[\p{Ll}(]/u.test(next.flat) && !/[,(]$|\b(?:of|the|to|and|for|in|by|from)$/.test(paragraphs[i]?.flat ?? '')) break;
+    if (readDateLine(next.flat, next.start, settings.dates)) break;
+    nodes.push({ kind: 'title', marked: false, number: null, label: [next.start, next.end] });
+    i++;
+  }
+  return i;
+}
+
+/** Short, no sentence: what can be an office, a place or an address between other pieces of a head. */
+function isLooseHeadLine(flat: string): boolean {
+  return flat.length <= SHORT && !/[.!?]["”]?$/.test(flat.replace(/(?:\s*\[\d+\])+$/, '').replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) && !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat);
+}
+
+/** More of the head lies within reach: only short lines before it, and then a date line, a key or a line of pieces. */
+function followedByHead(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): boolean {
+  for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) return false;
+    const own = readOwn(paragraph, settings);
+    if (own && own.kind !== 'page' && own.kind !== 'furniture') return true;
+    if (!isLooseHeadLine(paragraph.flat) || salutationLength(paragraph.flat) > 0) return false;
+  }
+  return false;
+}

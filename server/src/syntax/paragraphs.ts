@@ -1,0 +1,123 @@
+/**
+ * Lines → paragraphs. Where lines are not hard-wrapped every line is a paragraph; where they are, blank lines and
+ * indents divide. Whether they are is told by the lines themselves: in wrapped text a line ends where the next word
+ * would not have fitted.
+ */
+import type { Line } from './lines.ts';
+
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** The lines it consists of, first to last. */
+  readonly lines: readonly Line[];
+  /** A blank line, or the entry's beginning, stands before it. */
+  readonly blankBefore: boolean;
+  /** A blank line, or the entry's end, stands behind it. */
+  readonly blankAfter: boolean;
+  /** Its text with every line end as a blank: the same length, so that offsets hold (from `start`). */
+  readonly flat: string;
+}
+
+export interface Layout {
+  readonly paragraphs: readonly Paragraph[];
+  /** The column that lines are broken at, or null where they aren't. */
+  readonly wrappedAt: number | null;
+}
+
+export function readParagraphs(text: string, lines: readonly Line[]): Layout {
+  const wrappedAt = findWrapColumn(text, lines);
+  const groups: Line[][] = [];
+  const blank: boolean[] = [];
+  let group: Line[] | null = null;
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (line.end === line.start) {
+      group = null;
+      continue;
+    }
+    if (group && previous && wrappedAt !== null && continues(text, previous, line, wrappedAt)) group.push(line);
+    else {
+      blank.push(group === null);
+      group = [line];
+      groups.push(group);
+    }
+    previous = line;
+  }
+  const paragraphs = groups.map((own, i): Paragraph => {
+    const start = own[0]?.start ?? 0;
+    const end = own.at(-1)?.end ?? 0;
+    return {
+      start,
+      end,
+      lines: own,
+      blankBefore: blank[i] ?? true,
+      blankAfter: blank[i + 1] ?? true,
+      flat: own.length > 1 ? flatten(text.slice(start, end)) : text.slice(start, end),
+    };
+  });
+  return { paragraphs, wrappedAt };
+}
+
+/** The text with each line end as a blank, of the same length. */
+export function flatten(text: string): string {
+  return text.replace(/[\r\n\f\u2028\u2029]/g, ' ');
+}
+
+/** Typewriters, teletypes and printed columns: nobody wraps wider, and a line longer than this was never wrapped. */
+const WIDEST = 110;
+const NARROWEST = 30;
+
+function findWrapColumn(text: string, lines: readonly Line[]): number | null {
+  let widest = 0;
+  for (const line of lines) {
+    const width = line.end - line.start + line.indent;
+    if (width > WIDEST) return null;
+    if (width > widest) widest = width;
+  }
+  if (widest < NARROWEST) return null;
+  let pairs = 0;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || line.end === line.start || next.end === next.start) continue;
+    pairs++;
+    if (isFull(text, line, next, widest)) full++;
+  }
+  return full >= 2 && full * 2 >= pairs ? widest : null;
+}
+
+/** The next line's first word would not have fitted, give or take the ragged edge of a typewriter. */
+function isFull(text: string, line: Line, next: Line, column: number): boolean {
+  const width = line.end - line.start + line.indent;
+  return width + 1 + firstWordLength(text, next) > column - Math.min(6, column >> 4);
+}
+
+function firstWordLength(text: string, line: Line): number {
+  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) <= 0x20) return i - line.start;
+  return line.end - line.start;
+}
+
+function continues(text: string, line: Line, next: Line, column: number): boolean {
+  if (next.indent >= line.indent + 2 && next.indent <= 16 && !startsLower(text, next)) return false;
+  if (opensParagraph(text, next) && /[.!?:;,”"]/.test(text.charAt(line.end - 1))) return false;
+  if (isFull(text, line, next, column)) return true;
+  return startsLower(text, next) && !endsSentence(text, line) && line.end - line.start > column / 2;
+}
+
+const PARAGRAPH_OPENING = /(?:\[\d{1,3}\]|\d{1,3}[.)]|\([a-zа-я0-9]{1,4}\)|[a-zа-я]\)|[-–—•*]) /y;
+
+/** A number, a letter or a note's mark behind a finished sentence opens a paragraph, however full the line before it is. */
+function opensParagraph(text: string, line: Line): boolean {
+  PARAGRAPH_OPENING.lastIndex = line.start;
+  return PARAGRAPH_OPENING.test(text);
+}
+
+function startsLower(text: string, line: Line): boolean {
+  const first = text.charAt(line.start);
+  return first !== first.toUpperCase();
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?:”"]/.test(text.charAt(line.end - 1));
+}

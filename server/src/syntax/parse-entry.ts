@@ -1,0 +1,91 @@
+/** An entry's text → its tree. Total: any text gives one. Pure: the same text and settings give the same tree. */
+import type { Settings } from '../settings/settings.ts';
+import { findApparatus } from './apparatus.ts';
+import { readBody } from './body.ts';
+import { readClose } from './close.ts';
+import { readEnclosureLabel } from './constructs/enclosure.ts';
+import { readHead } from './head.ts';
+import { splitLines } from './lines.ts';
+import { readNotes } from './notes.ts';
+import { readParagraphs, type Paragraph } from './paragraphs.ts';
+import { findEnclosures } from './parts.ts';
+import type { Block, EntryTree, Node, Part } from './tree.ts';
+
+export function parseEntry(text: string, settings: Settings): EntryTree {
+  const { paragraphs, wrappedAt } = readParagraphs(text, splitLines(text));
+  const apparatus = findApparatus(text, paragraphs);
+  const enclosures = findEnclosures(paragraphs, apparatus);
+  const nodes: Node[] = [];
+  const parts: Part[] = [];
+  const allCapitals = isAllCapitals(text);
+  for (const [i, from] of [0, ...enclosures].entries()) {
+    const to = enclosures[i] ?? apparatus;
+    const part = readPart(paragraphs, from, to, i > 0, allCapitals, settings);
+    nodes.push(...part.nodes);
+    parts.push(part.part);
+  }
+  nodes.push(...readNotes(paragraphs, apparatus));
+  const blocks = paragraphs.map((paragraph, i): Block => ({ paragraph, node: nodes[i] ?? { kind: 'text' } }));
+  return { text, wrappedAt, blocks, parts, apparatus };
+}
+
+interface PartRead {
+  readonly part: Part;
+  readonly nodes: readonly Node[];
+}
+
+function readPart(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  enclosed: boolean,
+  allCapitals: boolean,
+  settings: Settings,
+): PartRead {
+  const label = enclosed ? labelNode(paragraphs[from]) : [];
+  const head = readHead(paragraphs, from + label.length, to, settings);
+  const body = from + label.length + head.nodes.length;
+  const close = readClose(paragraphs, body, to, settings);
+  const participants = participantNames(paragraphs, from + label.length, head.nodes);
+  const middle = readBody(paragraphs, body, close.start, { allCapitals, participants, keys: settings.keys });
+  return {
+    part: { from, body, close: close.start, to },
+    nodes: [...label, ...head.nodes, ...middle, ...close.nodes],
+  };
+}
+
+function labelNode(paragraph: Paragraph | undefined): readonly Node[] {
+  if (!paragraph) return [];
+  const span = readEnclosureLabel(paragraph.flat, paragraph.start, true);
+  return [{ kind: 'enclosure', label: span ?? [paragraph.start, paragraph.end] }];
+}
+
+/** Surnames of the listed participants, folded as the labels of turns are. */
+function participantNames(paragraphs: readonly Paragraph[], from: number, nodes: readonly Node[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== 'item' || node.of !== 'participants') continue;
+    const line = paragraphs[from + i]?.flat ?? '';
+    const name = line.split(/[,;(—–]/)[0] ?? '';
+    for (const word of name.match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []) names.add(word.toLowerCase());
+  }
+  return names;
+}
+
+/** Capitals carry no evidence in a text that has little else; looked at in the first few thousand letters. */
+function isAllCapitals(text: string): boolean {
+  let upper = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length && letters < 4000; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a) {
+      upper++;
+      letters++;
+    } else if (code >= 0x61 && code <= 0x7a) letters++;
+    else if (code >= 0x410 && code <= 0x42f) {
+      upper++;
+      letters++;
+    } else if (code >= 0x430 && code <= 0x44f) letters++;
+  }
+  return letters > 60 && upper > letters * 0.9;
+}

@@ -1,0 +1,129 @@
+/** The words by which documents name themselves, in the order in which they are asked: the first that fits decides. */
+
+/** What the word alone tells; `message` and `exchange` leave it to the form, since both are wired and both are written. */
+export type KindType =
+  | 'telegram'
+  | 'letter'
+  | 'memorandum'
+  | 'conversation'
+  | 'minutes'
+  | 'note'
+  | 'other'
+  | 'message';
+
+interface Kind {
+  readonly type: KindType;
+  readonly words: RegExp;
+}
+
+/** Adjectives that stand before the word for the kind. */
+const BEFORE = [
+  'draft',
+  'circular',
+  'ciphered?',
+  'cypher(?:ed)?',
+  'coded?',
+  'encoded',
+  'joint',
+  'personal',
+  'special',
+  'secret',
+  'top secret',
+  'urgent',
+  'information(?:al)?',
+  'informal',
+  'action',
+  'briefing',
+  'intelligence',
+  'research',
+  'current',
+  'oral',
+  'backchannel',
+  'cover(?:ing)?',
+  'presidential',
+  'unnumbered',
+  'incoming',
+  'outgoing',
+  'verbatim',
+  'summary',
+  'preliminary',
+  'editorial',
+  'delegation',
+  'official',
+  'confidential',
+  'immediate',
+  'telephone',
+  'extracts? (?:from|of) (?:the )?',
+  'excerpts? (?:from|of) (?:the )?',
+  'paraphrase of (?:the )?',
+  'copy of (?:the )?',
+  'text of (?:the )?',
+  'summary of (?:the )?',
+  'проект',
+  'entwurf',
+  'geheimes?',
+  'projet de',
+].join('|');
+
+const kind = (type: KindType, words: string): Kind => ({
+  type,
+  words: new RegExp(`^(?:(?:the|an?|${BEFORE})\\s){0,4}(?:${words})(?![\\p{L}\\p{N}])`, 'iu'),
+});
+
+const MEETING = '(?:meetings?|discussions?|session|conference|council|cabinet|consultations?)';
+const TALK = '(?:conversations?|telephone conversations?|telcons?|memcons?|interview|talks?|audience|teleconference)';
+
+const KINDS: readonly Kind[] = [
+  kind('note', 'editorial note|note of the editors?|anmerkung der herausgeber|от редакции'),
+  kind(
+    'conversation',
+    `(?:memorand(?:um|a)|record|transcript|notes?|summary|minutes?|report|account|protocol)s? (?:of|on|from|about|concerning) (?:the |an? |his |their )?(?:substance of )?(?:[\\p{L}’'-]+ ){0,3}${TALK}`,
+  ),
+  kind('conversation', `${TALK} (?:between|among|with)`),
+  kind('conversation', 'telcon|memcon'),
+  kind('conversation', 'за[пп]иси? бесед[ыа]?|бесед[аы]|zapis besedy'),
+  kind(
+    'conversation',
+    '(?:gesprächs)?(?:aufzeichnung|niederschrift|vermerk|protokoll) (?:über )?(?:ein(?:e|es)?|das|der|des|die)? ?(?:[\\p{L}]+ ){0,3}(?:gesprächs?|unterredung|besprechung)|gesprächs(?:aufzeichnung|vermerk|protokoll)|unterredung',
+  ),
+  kind('conversation', "compte[ -]rendu d[’'](?:un )?entretien|compte[ -]rendu de (?:la )?conversation|entretien entre|conversación entre"),
+  kind('minutes', 'minutes|verbatim (?:record|minutes)|summary (?:notes|record|minutes)|shorthand record'),
+  kind(
+    'minutes',
+    `(?:memorandum of discussion|memorandum for the record of|(?:delegation )?record|notes|summary|report)s? (?:of|on|at) (?:[\\p{L}\\p{N}’'.-]+ ){0,9}?${MEETING}`,
+  ),
+  kind('minutes', 'memorandum of discussions?|record of actions?|record of decisions?|(?:national security council|nsc) record of'),
+  kind('minutes', 'протокол (?:заседания|№)|стенограмма|procès-verbal|(?:sitzungs|ergebnis|kurz)protokoll|acta de'),
+  kind(
+    'telegram',
+    'telegrams?|cablegrams?|cables?|radiograms?|radiotelegram|teletype(?:d message)?|telex|telegraphic|(?:draht|fern|funk)(?:bericht|erlass|erlaß|schreiben|spruch)|telegramm|télégramme|telegrama|telegramma|(?:шифр|радио)?телеграмм[аы]|шифротелеграмма|nachricht per draht|wire|t\\. s\\.n\\.d\\.|per cable',
+  ),
+  kind(
+    'letter',
+    'letters?|airgrams?|des?patch(?:es)?|instructions?|circular(?: letter)?|schreiben|brief|privatbrief|handschreiben|erlass|erlaß|runderlass|runderlaß|(?:politischer |botschafts)?bericht (?:des|der|aus)|lettre|carta|dépêche|despacho|письмо|письма|lettera',
+  ),
+  kind('other', 'note verbale|verbalnote|notes? (?:from|to) the (?:embassy|legation|ministry|[\\p{L}]+ (?:embassy|legation|mission|ministry|government))|нота'),
+  kind('memorandum', "memorand(?:um|a|ums)|aide[- ]m[ée]moire|docklad|докладная записка|записк[аи]|справка|vermerk|aufzeichnung|denkschrift|notiz|pro memoria|promemoria|mémorandum"),
+  kind('message', 'messages?|note|communications?|notes?|botschaft|послание|сообщение'),
+  kind(
+    'other',
+    '(?:[\\p{L}.]+ ){0,6}(?:papers?|reports?|estimates?|study|statement|address|resolution|decision|agreement|treaty|protocol|declaration|communiqué|communique|diary|directive|order|plan|draft|speech|press conference|annex|addendum|guidelines|questionnaire|proposals?|recommendations?|extract|list|chronology|summary|analysis|assessment|announcement|proclamation|memoir|notes|outline|agenda|program|article)',
+  ),
+  kind('other', 'постановление|решение|выписка|резолюция|отчет|отчёт|справка|указ|beschluss|beschluß|erklärung|weisung'),
+];
+
+export interface KindWord {
+  readonly type: KindType;
+  /** Where the word ends in the text given. */
+  readonly end: number;
+}
+
+/** The kind that a title names at its beginning, or null. `text` is short: a title's first words. */
+export function readKindWord(text: string): KindWord | null {
+  const start = text.slice(0, 240);
+  for (const { type, words } of KINDS) {
+    const match = words.exec(start);
+    if (match) return { type, end: match[0].length };
+  }
+  return null;
+}

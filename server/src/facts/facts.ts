@@ -77,7 +77,16 @@ export interface HeadFact extends Written {
 
 export interface DateMention extends Written {
   readonly edtf: string | null;
-  readonly kind: 'dateline' | 'title' | 'close' | 'signature' | 'received' | 'certified' | 'declassified' | 'note' | 'cited';
+  readonly kind:
+    | 'dateline'
+    | 'title'
+    | 'close'
+    | 'signature'
+    | 'received'
+    | 'certified'
+    | 'declassified'
+    | 'note'
+    | 'cited';
 }
 
 export interface MarkFact extends Written {

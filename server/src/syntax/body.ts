@@ -21,13 +21,20 @@ export interface BodyContext {
 }
 
 /** One node a paragraph, from `from` to `to`. */
-export function readBody(paragraphs: readonly Paragraph[], from: number, to: number, context: BodyContext): readonly Node[] {
+export function readBody(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+  context: BodyContext,
+): readonly Node[] {
   const own = paragraphs.slice(from, to);
   const labels = own.map(paragraph => readTurnLabel(paragraph.flat, paragraph.start));
   const speaks = findSpeakers(labels, context.participants);
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
-  return own.map((paragraph, i) => readOne(paragraph, own[i + 1], labels[i] ?? null, speaks, inSequence[i] ?? null, context, i));
+  return own.map((paragraph, i) =>
+    readOne(paragraph, own[i + 1], labels[i] ?? null, speaks, inSequence[i] ?? null, context, i),
+  );
 }
 
 function readOne(
@@ -48,7 +55,8 @@ function readOne(
     if (forced) return forced;
     if (isOmission(flat)) return { kind: 'omission' };
     const note = readNoteLabel(flat);
-    if (note && paragraph.blankBefore) return { kind: 'note', number: null, body: [start + note.bodyStart, paragraph.end] };
+    if (note && paragraph.blankBefore)
+      return { kind: 'note', number: null, body: [start + note.bodyStart, paragraph.end] };
   }
   if (label && speaks(label)) return { kind: 'turn', label: label.label, speaker: label.speaker, form: label.form };
   if (mark) {
@@ -91,7 +99,9 @@ function canBeHeaded(flat: string): boolean {
 function findSequences(marks: readonly (readonly NumberMark[])[]): readonly (NumberMark | null)[] {
   const seen = new Set<string>();
   for (const list of marks) for (const mark of list) seen.add(keyOf(mark, mark.value));
-  return marks.map(list => list.find(mark => seen.has(keyOf(mark, mark.value + 1)) || seen.has(keyOf(mark, mark.value - 1))) ?? null);
+  return marks.map(
+    list => list.find(mark => seen.has(keyOf(mark, mark.value + 1)) || seen.has(keyOf(mark, mark.value - 1))) ?? null,
+  );
 }
 
 const keyOf = (mark: NumberMark, value: number): string => `${mark.style}${mark.closed}${value}`;

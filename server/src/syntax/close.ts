@@ -38,7 +38,9 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
   while (i >= from) {
     const first = groupStart(paragraphs, from, i);
     const group = paragraphs.slice(first, i + 1);
-    const read = signed ? readAboveSignature(group, settings) : readTrailing(group, settings) ?? readSigners(group, settings, i === to - 1);
+    const read = signed
+      ? readAboveSignature(group, settings)
+      : (readTrailing(group, settings) ?? readSigners(group, settings, i === to - 1));
     if (!read) {
       const glued = signed ? null : readGlued(group, settings);
       if (glued) {
@@ -78,7 +80,11 @@ function readTrailing(group: readonly Paragraph[], settings: Settings): GroupRea
   if (!head) return null;
   const opening = trailingNode(head, settings);
   if (!opening) return null;
-  const whole = opening.kind === 'addressee' || opening.kind === 'distribution' || opening.kind === 'note' || opening.kind === 'source';
+  const whole =
+    opening.kind === 'addressee' ||
+    opening.kind === 'distribution' ||
+    opening.kind === 'note' ||
+    opening.kind === 'source';
   const nodes: Node[] = [];
   for (const paragraph of group) {
     const own: Node | null = paragraph === head ? opening : trailingNode(paragraph, settings);
@@ -86,7 +92,10 @@ function readTrailing(group: readonly Paragraph[], settings: Settings): GroupRea
     if (!own && opening.kind === 'addressee' && paragraph.flat.length > 120) return null;
     nodes.push(own ?? opening);
   }
-  return { nodes, signs: nodes.some(node => node.kind === 'unsigned' || (node.kind === 'key' && node.key === 'signed')) };
+  return {
+    nodes,
+    signs: nodes.some(node => node.kind === 'unsigned' || (node.kind === 'key' && node.key === 'signed')),
+  };
 }
 
 function trailingNode({ flat, start, end }: Paragraph, settings: Settings): Node | null {
@@ -120,7 +129,8 @@ function readSigners(group: readonly Paragraph[], settings: Settings, isLast: bo
       named++;
     }
   }
-  if (!signs) return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated') ? { nodes, signs: false } : null;
+  if (!signs)
+    return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated') ? { nodes, signs: false } : null;
   return named > MOST_SIGNERS ? null : { nodes, signs };
 }
 
@@ -131,7 +141,8 @@ function signerNode(paragraph: Paragraph, settings: Settings, before: Node | nul
   const { flat, start } = paragraph;
   const line = readSignatureLine(flat, start, settings.dates);
   const office = isOfficeShaped(flat) && flat.length <= 120 && !/[.!?:]\s+\p{Lu}/u.test(flat);
-  if (line && !(office && before?.kind === 'signature' && !line.marked && !line.date)) return signatureNode(line, start);
+  if (line && !(office && before?.kind === 'signature' && !line.marked && !line.date))
+    return signatureNode(line, start);
   const trailing = trailingNode(paragraph, settings);
   if (trailing && trailing.kind !== 'addressee') return trailing;
   const dated = readDateLine(flat, start, settings.dates);
@@ -139,7 +150,12 @@ function signerNode(paragraph: Paragraph, settings: Settings, before: Node | nul
   if (office) {
     const span = [start, paragraph.end] as const;
     const signer = { span, name: null, office: span, withheld: false };
-    return { kind: 'signature', signers: before?.kind === 'signature' || !isLast ? [] : [signer], date: null, place: null };
+    return {
+      kind: 'signature',
+      signers: before?.kind === 'signature' || !isLast ? [] : [signer],
+      date: null,
+      place: null,
+    };
   }
   return valedictionLength(flat) > 0 ? { kind: 'valediction', signer: null } : trailing;
 }
@@ -156,8 +172,10 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings): Gr
   for (const { flat, start, end } of group) {
     if (flat.length > 220) return null;
     if (valedictionLength(flat) > 0) nodes.push({ kind: 'valediction', signer: null });
-    else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push({ kind: 'signature', signers: [], date: null, place: null });
-    else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat)) nodes.push({ kind: 'signature', signers: [], date: null, place: null });
+    else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat))
+      nodes.push({ kind: 'signature', signers: [], date: null, place: null });
+    else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat))
+      nodes.push({ kind: 'signature', signers: [], date: null, place: null });
     else {
       const line = group.length === 1 ? readSignatureLine(flat, start, settings.dates) : null;
       if (!line || line.signers.length === 0 || end - start > 60 || /^\[|["”»\]]$/.test(flat)) return null;

@@ -36,7 +36,8 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     }
     key = null;
     if (!titled && !dated) {
-      const title = readMarkedTitle(flat, start) ?? readTitle(flat, start, followedByHead(paragraphs, i + 1, to, settings));
+      const title =
+        readMarkedTitle(flat, start) ?? readTitle(flat, start, followedByHead(paragraphs, i + 1, to, settings));
       if (title && own?.kind !== 'key' && own?.kind !== 'date-line') {
         titled = true;
         nodes.push(title);
@@ -99,12 +100,19 @@ const isNewKey = (own: Node | null): boolean =>
   own?.kind === 'key' || own?.kind === 'date-line' || own?.kind === 'undated' || own?.kind === 'received';
 
 /** A title typed over several lines goes on where the next line begins lower-case or closes a bracket. */
-function readTitleTail(paragraphs: readonly Paragraph[], at: number, to: number, nodes: Node[], settings: Settings): number {
+function readTitleTail(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  to: number,
+  nodes: Node[],
+  settings: Settings,
+): number {
   let i = at;
   while (i + 1 < to) {
     const next = paragraphs[i + 1];
     if (!next || next.blankBefore || next.flat.length > SHORT) break;
-    if (!/^[\p{Ll}(]/u.test(next.flat) && !/[,(]$|\b(?:of|the|to|and|for|in|by|from)$/.test(paragraphs[i]?.flat ?? '')) break;
+    if (!/^[\p{Ll}(]/u.test(next.flat) && !/[,(]$|\b(?:of|the|to|and|for|in|by|from)$/.test(paragraphs[i]?.flat ?? ''))
+      break;
     if (readDateLine(next.flat, next.start, settings.dates)) break;
     nodes.push({ kind: 'title', marked: false, number: null, label: [next.start, next.end] });
     i++;
@@ -114,7 +122,11 @@ function readTitleTail(paragraphs: readonly Paragraph[], at: number, to: number,
 
 /** Short, no sentence: what can be an office, a place or an address between other pieces of a head. */
 function isLooseHeadLine(flat: string): boolean {
-  return flat.length <= SHORT && !/[.!?]["”]?$/.test(flat.replace(/(?:\s*\[\d+\])+$/, '').replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) && !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat);
+  return (
+    flat.length <= SHORT &&
+    !/[.!?]["”]?$/.test(flat.replace(/(?:\s*\[\d+\])+$/, '').replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) &&
+    !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat)
+  );
 }
 
 /** More of the head lies within reach: only short lines before it, and then a date line, a key or a line of pieces. */

@@ -24,5 +24,9 @@ export function readNotes(paragraphs: readonly Paragraph[], from: number): reado
 function isAbstract(flat: string, before: Node | undefined): boolean {
   if (/^(?:summary|abstract|zusammenfassung|résumé|аннотация)\s*:/iu.test(flat)) return true;
   if (before?.kind !== 'note' && before?.kind !== 'source') return false;
-  return before.kind === 'note' && before.number === null && /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:\p{Ll}{3,14}ly )?\p{Ll}{2,12}s (?:\p{Ll}|\p{Lu})/u.test(flat);
+  return (
+    before.kind === 'note' &&
+    before.number === null &&
+    /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:\p{Ll}{3,14}ly )?\p{Ll}{2,12}s (?:\p{Ll}|\p{Lu})/u.test(flat)
+  );
 }

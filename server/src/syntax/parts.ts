@@ -8,7 +8,8 @@ export function findEnclosures(paragraphs: readonly Paragraph[], apparatus: numb
   for (let i = 2; i < apparatus; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.flat.length > 200 || i + 1 >= apparatus) continue;
-    if (readEnclosureLabel(paragraph.flat, paragraph.start, paragraph.blankBefore && paragraph.blankAfter)) labels.push(i);
+    if (readEnclosureLabel(paragraph.flat, paragraph.start, paragraph.blankBefore && paragraph.blankAfter))
+      labels.push(i);
   }
   return labels;
 }

@@ -26,7 +26,8 @@ export function findSpeakers(
 }
 
 /** Letters answer letters, names answer names. */
-const keyOf = (label: TurnLabel): string => `${label.letters ? 'letter' : label.form === 'full-stop' || label.form === 'dash' ? 'stop' : 'name'} ${label.key}`;
+const keyOf = (label: TurnLabel): string =>
+  `${label.letters ? 'letter' : label.form === 'full-stop' || label.form === 'dash' ? 'stop' : 'name'} ${label.key}`;
 const formOf = (key: string): string => key.slice(0, key.indexOf(' '));
 
 function isParticipant(label: TurnLabel, participants: ReadonlySet<string>): boolean {

@@ -47,7 +47,11 @@ export type Node =
   | HeadingNode
   | { readonly kind: 'numbered'; readonly label: Span; readonly depth: number; readonly heading: Span | null }
   | TurnNode
-  | { readonly kind: 'narrated'; readonly subject: Span | null; readonly what: 'person' | 'side' | 'author' | 'meeting' }
+  | {
+      readonly kind: 'narrated';
+      readonly subject: Span | null;
+      readonly what: 'person' | 'side' | 'author' | 'meeting';
+    }
   | SignatureNode
   | { readonly kind: 'unsigned' }
   /** A role that is not the signer's: drafted, translated, certified, typed by. */

@@ -16,7 +16,8 @@ export const isAddresseeLine = (flat: string): boolean => flat.length < 140 && A
 export const isEndMark = (flat: string): boolean => flat.length < 60 && FURNITURE.test(flat);
 export const isPostscript = (flat: string): boolean => POSTSCRIPT.test(flat);
 
-const PAGE_NUMBER = /^(?:[-–—/…\s]*\d{1,4}[-–—/\s]*|page \d{1,4}(?: of \d{1,4})?|стр\. ?\d{1,4}|s\. ?\d{1,4}|\[?p(?:\.|age) ?\d{1,4}\]?|\[(?:pages?|pp?\.|f\.|fol\.|л\.|s\.) ?\d{1,4}[rv]?(?:[-–]\d{1,4})?\]|-+ ?page break ?-+)$/iu;
+const PAGE_NUMBER =
+  /^(?:[-–—/…\s]*\d{1,4}[-–—/\s]*|page \d{1,4}(?: of \d{1,4})?|стр\. ?\d{1,4}|s\. ?\d{1,4}|\[?p(?:\.|age) ?\d{1,4}\]?|\[(?:pages?|pp?\.|f\.|fol\.|л\.|s\.) ?\d{1,4}[rv]?(?:[-–]\d{1,4})?\]|-+ ?page break ?-+)$/iu;
 
 /** A page's number on a line of its own, however it is set off; the number, or null. */
 export function readPageNumber(flat: string): string | null {
@@ -24,6 +25,7 @@ export function readPageNumber(flat: string): string | null {
   return /\d{1,4}[rv]?/.exec(flat)?.[0] ?? '';
 }
 
-const RUNNING_HEAD = /^(?:(?:reference|signal|reading-room|working|control) copy|foreign relations, .{1,60}|-?more-?|continued(?: on .*)?|page \d{2} [\p{Lu}\d ]{4,60}|\(continued\))$/iu;
+const RUNNING_HEAD =
+  /^(?:(?:reference|signal|reading-room|working|control) copy|foreign relations, .{1,60}|-?more-?|continued(?: on .*)?|page \d{2} [\p{Lu}\d ]{4,60}|\(continued\))$/iu;
 
 export const isRunningHead = (flat: string): boolean => flat.length < 80 && RUNNING_HEAD.test(flat);

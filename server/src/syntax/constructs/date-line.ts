@@ -15,7 +15,8 @@ const LONGEST = 260;
 
 /** The date line that the whole paragraph is, or null. `at` is where `flat` begins in the entry. */
 export function readDateLine(flat: string, at: number, settings: DateSettings): DateLineNode | UndatedNode | null {
-  if (flat.length > LONGEST || !/\d|undated|n\. ?d\.|s\. ?d\.|o\. ?d\.|б\/д|без даты|ohne datum|sans date/iu.test(flat)) return null;
+  if (flat.length > LONGEST || !/\d|undated|n\. ?d\.|s\. ?d\.|o\. ?d\.|б\/д|без даты|ohne datum|sans date/iu.test(flat))
+    return null;
   const undated = readUndatedLine(flat, at, settings);
   if (undated) return undated;
   const dates = findDates(flat, [0, flat.length], settings);
@@ -55,7 +56,11 @@ function readUndatedLine(flat: string, at: number, settings: DateSettings): Unda
   const before = readBefore(flat, undated.span[0], at);
   const rest = flat.slice(undated.span[1]).replace(/\[\d{1,3}\]/g, '');
   if (!before || !/^[\s.,;)\]]*$/.test(rest)) return null;
-  return { kind: 'undated', place: before.place, conjecture: undated.conjecture ? moved(undated.conjecture, at) : null };
+  return {
+    kind: 'undated',
+    place: before.place,
+    conjecture: undated.conjecture ? moved(undated.conjecture, at) : null,
+  };
 }
 
 interface Before {
@@ -76,7 +81,9 @@ function readBefore(flat: string, to: number, at: number): Before | null {
 }
 
 const PARTICLES = new Set(
-  'of the de del della di da do dos das la le les el al der den dem die das am an im in on at near off via aboard and und et y e u sur a à zu bei von vom c/o by board rue route en enroute train plane ship s.s. u.s.s. г. гор. из dated dat.'.split(' '),
+  'of the de del della di da do dos das la le les el al der den dem die das am an im in on at near off via aboard and und et y e u sur a à zu bei von vom c/o by board rue route en enroute train plane ship s.s. u.s.s. г. гор. из dated dat.'.split(
+    ' ',
+  ),
 );
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 

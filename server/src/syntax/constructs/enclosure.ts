@@ -4,7 +4,10 @@ import type { Span } from '../../text/span.ts';
 const WORD =
   '(?:enclosures?|attachments?|annex(?:es)?|appendi(?:x|ces)|tab|subenclosure|sub-enclosure|enclosed (?:letter|note|memorandum|telegram|message)|anlagen?|anhang|beilage|приложени[ея]|annexe|pièce jointe|anexo|allegato)';
 const NUMBER = '(?:\\s*(?:no\\.?|nr\\.?|№)?\\s*(?:\\d{1,3}|[A-Z]|[IVX]{1,5}|one|two|three|four|five))?';
-const LABEL = new RegExp(`^\\[?\\s*${WORD}${NUMBER}(?:\\s*[—–:,.(-]\\s*[^\\]]{1,160})?\\s*\\]?(?:\\s*\\[\\d{1,3}\\])*\\.?$`, 'iu');
+const LABEL = new RegExp(
+  `^\\[?\\s*${WORD}${NUMBER}(?:\\s*[—–:,.(-]\\s*[^\\]]{1,160})?\\s*\\]?(?:\\s*\\[\\d{1,3}\\])*\\.?$`,
+  'iu',
+);
 
 /** The label's span, or null. `alone` says that blank lines stand around it, or that it is a heading of its own. */
 export function readEnclosureLabel(flat: string, at: number, alone: boolean): Span | null {

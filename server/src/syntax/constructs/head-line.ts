@@ -10,7 +10,8 @@ const BETWEEN = /[\s.,;:/()[\]—–=*+-]+/y;
 const NUMBER =
   /(?:(?:spec|tel|telegram|message|cable|ser|despatch|dispatch|issue|ref|our ref|reg|incoming|outgoing|исх|вх|спец|протокол|telegramm|drahtbericht)\.? ?)?(?:nos?\.?|nr\.?|№№?|n°|núm\.?|number|numbers|#)[ ]?[\p{L}\p{N}][\p{L}\p{N}/–.-]{0,24}(?:(?: ?[-–—,] ?| (?:and|to|und|bis) )\d[\p{L}\p{N}/-]{0,16}){0,4}/iuy;
 const SERIES = /\p{Lu}[\p{L}-]{0,14}[ –—-]\d[\p{L}\p{N}/–—.-]{0,14}/uy;
-const CODE = /(?:\p{Lu}{1,6}[/–—-]){1,3}[\p{Lu}\p{N}][\p{L}\p{N}/–—.-]{0,16}|\d{1,6}[/–—-][\p{L}\p{N}][\p{L}\p{N}/–—.-]{0,16}/uy;
+const CODE =
+  /(?:\p{Lu}{1,6}[/–—-]){1,3}[\p{Lu}\p{N}][\p{L}\p{N}/–—.-]{0,16}|\d{1,6}[/–—-][\p{L}\p{N}][\p{L}\p{N}/–—.-]{0,16}/uy;
 
 /** The pieces of the line, or null where anything is left over. `at` is where `flat` begins in the entry. */
 export function readHeadLine(flat: string, at: number): readonly HeadPiece[] | null {
@@ -56,4 +57,3 @@ function skip(flat: string, at: number): number {
   BETWEEN.lastIndex = at;
   return BETWEEN.test(flat) ? BETWEEN.lastIndex : at;
 }
-

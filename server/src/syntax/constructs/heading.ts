@@ -35,7 +35,8 @@ export function readHeading(flat: string, at: number, context: HeadingContext): 
     return context.allCapitals && !words.endsWith(':') ? null : { kind: 'heading', level: 1, label, form: 'capitals' };
   }
   if (/[.!?]$/.test(words) && !/\b(?:etc|U\.S|U\.N|U\.K)\.$/.test(words)) return null;
-  if (isTitleCase(bare)) return { kind: 'heading', level: 2, label, form: words.endsWith(':') ? 'colon' : 'title-case' };
+  if (isTitleCase(bare))
+    return { kind: 'heading', level: 2, label, form: words.endsWith(':') ? 'colon' : 'title-case' };
   return null;
 }
 
@@ -48,7 +49,9 @@ function isCapitals(words: string): boolean {
 }
 
 const SMALL = new Set(
-  'a an and as at but by for from if in into nor of off on onto or over per re since than the to up upon versus vs via with without within between under its their der die das des dem den und von vom zu zur zum im am für über bei mit de la le les du des et en à au aux sur pour dans del los las y el i в и на о об с по к из от для'.split(' '),
+  'a an and as at but by for from if in into nor of off on onto or over per re since than the to up upon versus vs via with without within between under its their der die das des dem den und von vom zu zur zum im am für über bei mit de la le les du des et en à au aux sur pour dans del los las y el i в и на о об с по к из от для'.split(
+    ' ',
+  ),
 );
 
 /** Every word but the small ones begins with a capital or a digit, and the first does. */

@@ -7,9 +7,21 @@ import type { KeyNode } from '../tree.ts';
 import { readKeyName } from '../words/keys.ts';
 
 const FORCED = /^\[([\p{L}][\p{L} ]{1,24}):\s?/u;
-const FORCED_KEYS = new Set(['date', 'place', 'from', 'to', 'number', 'type', 'signed', 'source', 'facsimile', 'brackets']);
+const FORCED_KEYS = new Set([
+  'date',
+  'place',
+  'from',
+  'to',
+  'number',
+  'type',
+  'signed',
+  'source',
+  'facsimile',
+  'brackets',
+]);
 /** Words in brackets with a colon that say how something stands on the page: marks, not keys. */
-const HANDS = /^(?:handwritten|margin|marginal note|stamp|stamped|typed|illegible|crossed out|in (?:the )?[\p{L}’' ]+ hand|footnotes?|notes?|summary|translation|seal)$/iu;
+const HANDS =
+  /^(?:handwritten|margin|marginal note|stamp|stamped|typed|illegible|crossed out|in (?:the )?[\p{L}’' ]+ hand|footnotes?|notes?|summary|translation|seal)$/iu;
 
 /** `[Key: value]` as a whole paragraph. Keys of the format in English; others are kept as unknown keys. */
 export function readForcedKey(flat: string, at: number, extra: readonly string[]): KeyNode | null {
@@ -68,7 +80,21 @@ function readBareKey(flat: string, at: number): KeyNode | null {
 }
 
 /** Words too common in title case to open a list: `An`, `Re`, `From`. */
-const BARE_ONLY_IN_CAPITALS = new Set<KeyNode['key']>(['from', 'to', 'number', 'copy', 'info', 'source', 'signed', 'type', 'time', 'place', 'date', 'precedence', 'classification']);
+const BARE_ONLY_IN_CAPITALS = new Set<KeyNode['key']>([
+  'from',
+  'to',
+  'number',
+  'copy',
+  'info',
+  'source',
+  'signed',
+  'type',
+  'time',
+  'place',
+  'date',
+  'precedence',
+  'classification',
+]);
 
 /** `FM AMEMBASSY SARNOW`, `TO SECSTATE WASHDC PRIORITY 5324`, `TAGS PFOR`. */
 function readTeletypeKey(flat: string, at: number): KeyNode | null {

@@ -37,5 +37,7 @@ const OFFICE_WORDS =
 export function isOfficeShaped(words: string): boolean {
   if (words.length > 140 || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(words)) return false;
   if (!OFFICE_WORDS.test(words) || !/^[("[]?\p{Lu}|^(?:for|за|i\. ?a\.)\s/iu.test(words)) return false;
-  return !/(?:^|\s)(?:is|are|was|were|has|have|had|will|would|should|that|which|said|be|been|I|we|he|they|it)(?=\s)/.test(words);
+  return !/(?:^|\s)(?:is|are|was|were|has|have|had|will|would|should|that|which|said|be|been|I|we|he|they|it)(?=\s)/.test(
+    words,
+  );
 }

@@ -56,7 +56,8 @@ function firstSentence(flat: string): string {
     const char = reach.charAt(i);
     if ((char === '.' || char === '!' || char === '?') && reach.charAt(i + 1) === ' ') {
       if (/\p{Lu}|["“«]/u.test(reach.charAt(i + 2)) && /\p{Ll}{2}|\)/u.test(reach.slice(i - 2, i))) {
-        if (!/(?:^|\s)(?:Mr|Mrs|Dr|Gen|Amb|Col|Adm|Comr|Sen|St|Messrs)$/.test(reach.slice(0, i))) return reach.slice(0, i + 1);
+        if (!/(?:^|\s)(?:Mr|Mrs|Dr|Gen|Amb|Col|Adm|Comr|Sen|St|Messrs)$/.test(reach.slice(0, i)))
+          return reach.slice(0, i + 1);
       }
     }
   }

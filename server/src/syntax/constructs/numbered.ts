@@ -11,7 +11,8 @@ export interface NumberMark {
   readonly length: number;
 }
 
-const MARK = /^(\()?(\d{1,4}|[IVXL]{1,7}|[ivxl]{1,7}|[\p{Lu}]|[\p{Ll}])(\.\)?|\)|°|:(?=\s))(?=\s|\[\d|\p{Lu}\p{Ll})|^([IVXL]{1,7})(?=[—–]|\s-\s)/u;
+const MARK =
+  /^(\()?(\d{1,4}|[IVXL]{1,7}|[ivxl]{1,7}|[\p{Lu}]|[\p{Ll}])(\.\)?|\)|°|:(?=\s))(?=\s|\[\d|\p{Lu}\p{Ll})|^([IVXL]{1,7})(?=[—–]|\s-\s)/u;
 
 /** The marks that the paragraph can open with, likeliest first: `I.` is one in Roman and a letter. */
 export function readNumberMarks(flat: string): readonly NumberMark[] {
@@ -23,7 +24,8 @@ export function readNumberMarks(flat: string): readonly NumberMark[] {
   if (/^\d/.test(core)) return [{ style: 'arabic', closed, value: Number(core), length }];
   const marks: NumberMark[] = [];
   const roman = romanValue(core.toUpperCase());
-  if (roman !== null) marks.push({ style: 'roman', closed: closed + (core === core.toUpperCase() ? 'I' : 'i'), value: roman, length });
+  if (roman !== null)
+    marks.push({ style: 'roman', closed: closed + (core === core.toUpperCase() ? 'I' : 'i'), value: roman, length });
   if (core.length === 1) {
     const upper = core === core.toUpperCase();
     marks.push({ style: upper ? 'upper' : 'lower', closed, value: core.toLowerCase().codePointAt(0) ?? 0, length });
@@ -44,18 +46,26 @@ function romanValue(core: string): number | null {
 
 /** The heading of a numbered item, or null where it is a paragraph: short, no sentence, in title case or capitals. */
 export function numberedHeading(flat: string, at: number, markLength: number): Span | null {
-  const words = flat.slice(markLength).replace(/(?:\s*\[\d{1,3}\])+\s*$/, '').trim();
+  const words = flat
+    .slice(markLength)
+    .replace(/(?:\s*\[\d{1,3}\])+\s*$/, '')
+    .trim();
   if (words.length === 0 || flat.length > 110) return null;
   if (/[;,?!]$|[:—]$|\b(?:and|or)$/.test(words)) return null;
   const list = words.split(/\s+/);
   if (/[.”"]$/.test(words) && list.length > 4) return null;
   const bare = words.replace(/\.$/, '');
-  const plausible = isTitleCase(bare) || bare === bare.toUpperCase() || (list.length <= 6 && /^["“]?\p{Lu}/u.test(bare) && !looksLikeSentence(bare));
+  const plausible =
+    isTitleCase(bare) ||
+    bare === bare.toUpperCase() ||
+    (list.length <= 6 && /^["“]?\p{Lu}/u.test(bare) && !looksLikeSentence(bare));
   if (!plausible || !/\p{L}{2}/u.test(bare)) return null;
   const start = at + flat.indexOf(words, markLength);
   return [start, start + words.length];
 }
 
 function looksLikeSentence(words: string): boolean {
-  return /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|can|could|that|which|who|we|they|he|I)\b/.test(words);
+  return /\b(?:is|are|was|were|has|have|had|will|would|shall|should|must|may|can|could|that|which|who|we|they|he|I)\b/.test(
+    words,
+  );
 }

@@ -92,7 +92,9 @@ function readSigner(flat: string, from: number, to: number, at: number): Signer 
   if (WITHHELD.test(words)) return { span, name: null, office: null, withheld: true };
   const bracketed = /^\[([^[\]]+)\]$/.exec(words);
   if (bracketed?.[1] !== undefined) {
-    return isNameShaped(bracketed[1]) ? { span, name: [at + from + 1, at + to - 1], office: null, withheld: false } : null;
+    return isNameShaped(bracketed[1])
+      ? { span, name: [at + from + 1, at + to - 1], office: null, withheld: false }
+      : null;
   }
   const initialed = /\s*\[[\p{L}.’' ]{1,24}(?:initialed|initialled|for|signed)\]?\.?$/iu.exec(words);
   const bare = initialed ? words.slice(0, initialed.index) : words;

@@ -6,7 +6,8 @@ import { readKindWord } from '../words/kinds.ts';
 import type { TitleNode } from '../tree.ts';
 
 const LONGEST = 600;
-const NUMBER = /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?)?\d{1,4}[a-z]?(?:\.|(?= \p{Lu})|$)|^\[(?:document )?\d{1,4}\]/iu;
+const NUMBER =
+  /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?)?\d{1,4}[a-z]?(?:\.|(?= \p{Lu})|$)|^\[(?:document )?\d{1,4}\]/iu;
 const NUMBER_ALONE = /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?\d{1,4}[a-z]?\.?|\d{1,4}\.)$/iu;
 const CALLS = /(?:\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+))+\s*$/u;
 
@@ -54,7 +55,12 @@ const OFFICE_START =
 
 /** One side `to` the other: both whole, outside parentheses, and no sentence. */
 function addresses(words: string): boolean {
-  if (words.length > 260 || !OFFICE_START.test(words) || /[.!?]["”]?$/.test(words.replace(/\b(?:Mr|Dr|Jr|Sr|St|U\.S|D\.C)\.$/, ''))) return false;
+  if (
+    words.length > 260 ||
+    !OFFICE_START.test(words) ||
+    /[.!?]["”]?$/.test(words.replace(/\b(?:Mr|Dr|Jr|Sr|St|U\.S|D\.C)\.$/, ''))
+  )
+    return false;
   const split = splitAddress(words);
   if (!split) return false;
   const [left, right] = split;
@@ -74,7 +80,13 @@ export function splitAddress(words: string): readonly [string, string] | null {
       if (word) {
         const left = words.slice(0, i);
         const right = words.slice(i + word[0].length);
-        if (!best || !/\b(?:assistant|adviser|advisor|minister|ambassador|envoy|representative|delegate|secretary|counselor|aide)$/i.test(left)) best = [left, right];
+        if (
+          !best ||
+          !/\b(?:assistant|adviser|advisor|minister|ambassador|envoy|representative|delegate|secretary|counselor|aide)$/i.test(
+            left,
+          )
+        )
+          best = [left, right];
       }
     }
   }
@@ -87,7 +99,9 @@ function looksLikeParty(side: string): boolean {
   const words = side.trim().split(/\s+/);
   if (words.length === 0 || words.length > 30) return false;
   const capitals = words.filter(word => /^["“(«[]*\p{Lu}/u.test(word)).length;
-  const verbs = words.some(word => /^(?:is|are|was|were|has|have|had|will|would|shall|should|be|been|do|did|can|may|not|that|which|who)$/.test(word));
+  const verbs = words.some(word =>
+    /^(?:is|are|was|were|has|have|had|will|would|shall|should|be|been|do|did|can|may|not|that|which|who)$/.test(word),
+  );
   return capitals >= 1 && !verbs && capitals * 3 >= words.length;
 }
 

@@ -13,9 +13,12 @@ export interface TurnLabel {
   readonly letters: boolean;
 }
 
-const COLON = /^["“'‘]?((?:\p{L}[\p{L}\p{M}.’'-]*|\[[^\]\n]{1,30}\]|\d)(?:[ ](?:\p{L}[\p{L}\p{M}.’'-]*|\[[^\]\n]{1,30}\]|&)){0,6})((?:\s?\([^()]{1,60}\))?(?:\s?\[\d{1,3}\])?)\s?[:：](?=\s|$|\[|["“]|\p{Lo})/u;
-const STOP = /^((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}{3,}(?: \p{Lu}\.?)*|[\p{Lu}]{2,}(?:[ -]\p{Lu}{2,}){0,2})(\s?\([^()]{1,60}\))?(?:\s?[.]\s?[—–-]?\s|\s?[—–]\s|\.[—–]\s?)(?=["“«]?\p{Lu})/u;
-const TITLED_STOP = /^((?:Mr|Mrs|M|Dr|Sir|Gen|Amb|Count|Baron|Prince|Lord)\.? \p{Lu}[\p{L}’'-]+)(\s?\([^()]{1,60}\))(?=\.\s|\.$)/u;
+const COLON =
+  /^["“'‘]?((?:\p{L}[\p{L}\p{M}.’'-]*|\[[^\]\n]{1,30}\]|\d)(?:[ ](?:\p{L}[\p{L}\p{M}.’'-]*|\[[^\]\n]{1,30}\]|&)){0,6})((?:\s?\([^()]{1,60}\))?(?:\s?\[\d{1,3}\])?)\s?[:：](?=\s|$|\[|["“]|\p{Lo})/u;
+const STOP =
+  /^((?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}{3,}(?: \p{Lu}\.?)*|[\p{Lu}]{2,}(?:[ -]\p{Lu}{2,}){0,2})(\s?\([^()]{1,60}\))?(?:\s?[.]\s?[—–-]?\s|\s?[—–]\s|\.[—–]\s?)(?=["“«]?\p{Lu})/u;
+const TITLED_STOP =
+  /^((?:Mr|Mrs|M|Dr|Sir|Gen|Amb|Count|Baron|Prince|Lord)\.? \p{Lu}[\p{L}’'-]+)(\s?\([^()]{1,60}\))(?=\.\s|\.$)/u;
 const QUESTION = /^(Q|A|Question|Answer|Вопрос|Ответ|Frage|Antwort)(?:\.|:|\s?[—–])\s/u;
 
 /** The label that the paragraph opens with, by its shape alone. */
@@ -29,19 +32,30 @@ export function readTurnLabel(flat: string, at: number): TurnLabel | null {
     return label(at, colon[0].length, colon[1], alone ? 'label-line' : 'colon', isLetters(colon[1]), head);
   }
   const stop = STOP.exec(head);
-  if (stop?.[1]) return label(at, stop[0].trimEnd().length, stop[1], /[—–]/.test(stop[0]) ? 'dash' : 'full-stop', false, head);
+  if (stop?.[1])
+    return label(at, stop[0].trimEnd().length, stop[1], /[—–]/.test(stop[0]) ? 'dash' : 'full-stop', false, head);
   const titled = TITLED_STOP.exec(head);
   return titled?.[1] ? label(at, titled[0].length + 1, titled[1], 'full-stop', false, head) : null;
 }
 
-function label(at: number, length: number, speaker: string, form: TurnLabel['form'], letters: boolean, head = speaker): TurnLabel {
+function label(
+  at: number,
+  length: number,
+  speaker: string,
+  form: TurnLabel['form'],
+  letters: boolean,
+  head = speaker,
+): TurnLabel {
   const start = at + Math.max(0, head.indexOf(speaker));
   return { label: [at, at + length], speaker: [start, start + speaker.length], form, key: keyOf(speaker), letters };
 }
 
 /** Honorifics, blanks, points and case do not tell speakers apart. */
 function keyOf(speaker: string): string {
-  return speaker.replace(/^(?:the|mr|mrs|ms|dr|sir|m)\b\.? ?/iu, '').replace(/[.\s]/g, '').toLowerCase();
+  return speaker
+    .replace(/^(?:the|mr|mrs|ms|dr|sir|m)\b\.? ?/iu, '')
+    .replace(/[.\s]/g, '')
+    .toLowerCase();
 }
 
 const isLetters = (words: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(words);

@@ -27,7 +27,8 @@ const WORDS: Readonly<Record<Exclude<KeyName, 'unknown'>, string>> = {
   tags: 'tags',
   declassification: 'e\\.? ?o\\.? ?\\d{5}|executive order \\d{5}|decl|declassify',
   distribution: 'distribution|distribution list|distr|verteiler|разослано|reparto|distribuzione',
-  drafted: 'drafted|drafted by|drafter|prepared by|approved|approved by|cleared|cleared by|clearance|clearances|initiated by|authored by|notetaker|note taker|interpreter|interpreters',
+  drafted:
+    'drafted|drafted by|drafter|prepared by|approved|approved by|cleared|cleared by|clearance|clearances|initiated by|authored by|notetaker|note taker|interpreter|interpreters',
 };
 
 const EXPRESSIONS = Object.entries(WORDS).map(([key, words]) => ({

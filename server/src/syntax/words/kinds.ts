@@ -1,15 +1,7 @@
 /** The words by which documents name themselves, in the order in which they are asked: the first that fits decides. */
 
 /** What the word alone tells; `message` and `exchange` leave it to the form, since both are wired and both are written. */
-export type KindType =
-  | 'telegram'
-  | 'letter'
-  | 'memorandum'
-  | 'conversation'
-  | 'minutes'
-  | 'note'
-  | 'other'
-  | 'message';
+export type KindType = 'telegram' | 'letter' | 'memorandum' | 'conversation' | 'minutes' | 'note' | 'other' | 'message';
 
 interface Kind {
   readonly type: KindType;
@@ -86,13 +78,19 @@ const KINDS: readonly Kind[] = [
     'conversation',
     '(?:gesprächs)?(?:aufzeichnung|niederschrift|vermerk|protokoll) (?:über )?(?:ein(?:e|es)?|das|der|des|die)? ?(?:[\\p{L}]+ ){0,3}(?:gesprächs?|unterredung|besprechung)|gesprächs(?:aufzeichnung|vermerk|protokoll)|unterredung',
   ),
-  kind('conversation', "compte[ -]rendu d[’'](?:un )?entretien|compte[ -]rendu de (?:la )?conversation|entretien entre|conversación entre"),
+  kind(
+    'conversation',
+    "compte[ -]rendu d[’'](?:un )?entretien|compte[ -]rendu de (?:la )?conversation|entretien entre|conversación entre",
+  ),
   kind('minutes', 'minutes|verbatim (?:record|minutes)|summary (?:notes|record|minutes)|shorthand record'),
   kind(
     'minutes',
     `(?:memorandum of discussion|memorandum for the record of|(?:delegation )?record|notes|summary|report)s? (?:of|on|at) (?:[\\p{L}\\p{N}’'.-]+ ){0,9}?${MEETING}`,
   ),
-  kind('minutes', 'memorandum of discussions?|record of actions?|record of decisions?|(?:national security council|nsc) record of'),
+  kind(
+    'minutes',
+    'memorandum of discussions?|record of actions?|record of decisions?|(?:national security council|nsc) record of',
+  ),
   kind('minutes', 'протокол (?:заседания|№)|стенограмма|procès-verbal|(?:sitzungs|ergebnis|kurz)protokoll|acta de'),
   kind(
     'telegram',
@@ -102,14 +100,23 @@ const KINDS: readonly Kind[] = [
     'letter',
     'letters?|airgrams?|des?patch(?:es)?|instructions?|circular(?: letter)?|schreiben|brief|privatbrief|handschreiben|erlass|erlaß|runderlass|runderlaß|(?:politischer |botschafts)?bericht (?:des|der|aus)|lettre|carta|dépêche|despacho|письмо|письма|lettera',
   ),
-  kind('other', 'note verbale|verbalnote|notes? (?:from|to) the (?:embassy|legation|ministry|[\\p{L}]+ (?:embassy|legation|mission|ministry|government))|нота'),
-  kind('memorandum', "memorand(?:um|a|ums)|aide[- ]m[ée]moire|docklad|докладная записка|записк[аи]|справка|vermerk|aufzeichnung|denkschrift|notiz|pro memoria|promemoria|mémorandum"),
+  kind(
+    'other',
+    'note verbale|verbalnote|notes? (?:from|to) the (?:embassy|legation|ministry|[\\p{L}]+ (?:embassy|legation|mission|ministry|government))|нота',
+  ),
+  kind(
+    'memorandum',
+    'memorand(?:um|a|ums)|aide[- ]m[ée]moire|docklad|докладная записка|записк[аи]|справка|vermerk|aufzeichnung|denkschrift|notiz|pro memoria|promemoria|mémorandum',
+  ),
   kind('message', 'messages?|note|communications?|notes?|botschaft|послание|сообщение'),
   kind(
     'other',
     '(?:[\\p{L}.]+ ){0,6}(?:papers?|reports?|estimates?|study|statement|address|resolution|decision|agreement|treaty|protocol|declaration|communiqué|communique|diary|directive|order|plan|draft|speech|press conference|annex|addendum|guidelines|questionnaire|proposals?|recommendations?|extract|list|chronology|summary|analysis|assessment|announcement|proclamation|memoir|notes|outline|agenda|program|article)',
   ),
-  kind('other', 'постановление|решение|выписка|резолюция|отчет|отчёт|справка|указ|beschluss|beschluß|erklärung|weisung'),
+  kind(
+    'other',
+    'постановление|решение|выписка|резолюция|отчет|отчёт|справка|указ|beschluss|beschluß|erklärung|weisung',
+  ),
 ];
 
 export interface KindWord {

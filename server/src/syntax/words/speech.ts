@@ -6,6 +6,7 @@ const GERMAN =
   'sagte|sagt|erklärte|erklärt|fragte|fragt|antwortete|erwiderte|entgegnete|bemerkte|betonte|meinte|äußerte|führte|fügte|teilte|berichtete|bestätigte|wies|dankte|bat|schlug|stellte|verwies|unterstrich|hob|bezeichnete|kam|legte|nahm|begrüßte|warf|ging|wiederholte|wollte|hielt|gab|brachte|machte';
 const RUSSIAN =
   'сказал[аи]?|заявил[аи]?|спросил[аи]?|ответил[аи]?|отметил[аи]?|подчеркнул[аи]?|заметил[аи]?|добавил[аи]?|сообщил[аи]?|выразил[аи]?|поблагодарил[аи]?|предложил[аи]?|указал[аи]?|напомнил[аи]?|поинтересовал(?:ся|ась|ись)|передал[аи]?|просил[аи]?|говорит|говорил[аи]?|спрашивает|отвечает|заявляет|отмечает|задал[аи]?|поставил[аи]?|продолжал[аи]?|подтвердил[аи]?|согласил(?:ся|ась|ись)|высказал[аи]?|остановил(?:ся|ась|ись)';
-const FRENCH = 'dit|déclare|déclara|demande|demanda|répond|répondit|précise|souligne|ajoute|remarque|rappelle|estime|indique|explique|a dit|a déclaré|a demandé|a répondu';
+const FRENCH =
+  'dit|déclare|déclara|demande|demanda|répond|répondit|précise|souligne|ajoute|remarque|rappelle|estime|indique|explique|a dit|a déclaré|a demandé|a répondu';
 
 export const SPEECH_VERBS = `${ENGLISH}|${GERMAN}|${RUSSIAN}|${FRENCH}`;

@@ -1,0 +1,42 @@
+/** Every date in the entry with what it is: of the date line, the title, the close, a reception, a note, or cited in the text. */
+import { findDates } from '../dates/find-dates.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Block, EntryTree } from '../syntax/tree.ts';
+import type { DateMention } from './facts.ts';
+
+export function readDateMentions(tree: EntryTree, settings: Settings): readonly DateMention[] {
+  return tree.blocks.flatMap((block, i) => {
+    const { start, end } = block.paragraph;
+    return findDates(tree.text, [start, end], settings.dates).map((date): DateMention => {
+      const received = block.node.kind === 'date-line' && block.node.received?.start === date.start;
+      return {
+        text: tree.text.slice(date.span[0], date.span[1]),
+        span: date.span,
+        edtf: date.edtf,
+        kind: received ? 'received' : kindOf(block, i >= tree.apparatus),
+      };
+    });
+  });
+}
+
+function kindOf({ node }: Block, apparatus: boolean): DateMention['kind'] {
+  switch (node.kind) {
+    case 'date-line':
+      return 'dateline';
+    case 'key':
+      return node.key === 'date' ? 'dateline' : node.key === 'declassification' ? 'declassified' : 'cited';
+    case 'title':
+      return 'title';
+    case 'received':
+      return 'received';
+    case 'signature':
+      return 'signature';
+    case 'clerk':
+      return 'certified';
+    case 'note':
+    case 'source':
+      return 'note';
+    default:
+      return apparatus ? 'note' : 'cited';
+  }
+}

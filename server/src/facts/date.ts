@@ -1,0 +1,180 @@
+/**
+ * The document's date: the forced one, else the head's, else the title's, else the close's. Never one of reception,
+ * certification or declassification, and none out of the narrative.
+ */
+import { findDates } from '../dates/find-dates.ts';
+import type { DateReading } from '../dates/reading.ts';
+import { readUndated } from '../dates/undated.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Block, EntryTree, Part } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+import type { DateFact, EntryType, State, TimeFact, Written } from './facts.ts';
+
+export interface DateResult {
+  readonly date: DateFact | null;
+  readonly time: TimeFact | null;
+  readonly place: Written | null;
+  readonly state: State;
+  /** Where a missing date is shown; null in an entry without a body. */
+  readonly missingAt: Span | null;
+}
+
+export function readDate(tree: EntryTree, title: Written | null, settings: Settings, type: EntryType): DateResult {
+  const missingAt = findMissingAt(tree, title);
+  const main = tree.parts[0];
+  const place = readPlace(tree, main);
+  const found = (reading: DateReading, from: DateFact['from']): DateResult => ({
+    date: dateFact(tree.text, reading, from),
+    time: timeFact(tree.text, reading),
+    place,
+    state: 'present',
+    missingAt,
+  });
+  const forced = forcedDate(tree, settings);
+  if (forced) return found(forced, 'forced');
+  if (type === 'note' || !main) return { date: null, time: null, place, state: 'absent', missingAt };
+  const head = tree.blocks.slice(main.from, main.body);
+  const early = tree.blocks
+    .slice(main.body, main.close)
+    .filter(({ node }) => node.kind === 'date-line' || node.kind === 'undated');
+  const undated = [...head, ...early].find(({ node }) => node.kind === 'undated')?.node;
+  const ofHead = headDate(tree.text, [...head, ...early], settings);
+  if (ofHead) return found(ofHead, 'dateline');
+  if (undated?.kind === 'undated') return declared(tree.text, undated.conjecture, place, missingAt);
+  const ofTitle = title && titleDate(tree.text, title, settings);
+  if (ofTitle?.reading) return found(ofTitle.reading, 'title');
+  if (ofTitle) return declared(tree.text, ofTitle.conjecture, place, missingAt);
+  const ofClose = closeDate(tree, main);
+  if (ofClose) return found(ofClose, 'close');
+  const closing = tree.blocks.slice(main.close, main.to).find(({ node }) => node.kind === 'undated')?.node;
+  if (closing?.kind === 'undated') return declared(tree.text, closing.conjecture, place, missingAt);
+  return { date: null, time: null, place, state: 'absent', missingAt };
+}
+
+function declared(
+  text: string,
+  conjecture: DateReading | null,
+  place: Written | null,
+  missingAt: Span | null,
+): DateResult {
+  return {
+    date: conjecture && dateFact(text, conjecture, 'conjecture'),
+    time: null,
+    place,
+    state: 'declared-absent',
+    missingAt,
+  };
+}
+
+function forcedDate(tree: EntryTree, settings: Settings): DateReading | null {
+  for (const { node } of tree.blocks) {
+    if (node.kind !== 'key' || !node.forced || node.key !== 'date' || !node.value) continue;
+    const reading = findDates(tree.text, node.value, settings.dates)[0];
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** The first date line with a day; a date line without one only where nothing better stands. */
+function headDate(text: string, head: readonly Block[], settings: Settings): DateReading | null {
+  let partial: DateReading | null = null;
+  for (const [i, { node, paragraph }] of head.entries()) {
+    let reading: DateReading | null = null;
+    if (node.kind === 'date-line') reading = node.date;
+    else if (node.kind === 'key' && node.key === 'date' && !node.forced) {
+      const next = head[i + 1];
+      const value =
+        node.value ??
+        (next?.node.kind === 'item' && next.node.of === 'date'
+          ? ([next.paragraph.start, next.paragraph.end] as const)
+          : null);
+      reading = value ? (findDates(text, value, settings.dates)[0] ?? null) : null;
+    } else if (node.kind === 'head' && paragraph.flat.length < 160) {
+      reading = node.pieces.some(piece => piece.kind === 'date-time-group')
+        ? (findDates(text, [paragraph.start, paragraph.end], settings.dates)[0] ?? null)
+        : null;
+    }
+    if (!reading) continue;
+    if (reading.precision === 'day' || reading.precision === 'interval') return reading;
+    partial ??= reading;
+  }
+  return partial;
+}
+
+/** A date that ends the title, or `undated` there. */
+function titleDate(
+  text: string,
+  title: Written,
+  settings: Settings,
+): { readonly reading: DateReading | null; readonly conjecture: DateReading | null } | null {
+  const from = Math.max(title.span[0], title.span[1] - 120);
+  const dates = findDates(text, [from, title.span[1]], settings.dates);
+  const last = dates.at(-1);
+  if (
+    last &&
+    (last.precision === 'day' || last.precision === 'interval' || last.precision === 'month') &&
+    /^[\s.,;)\]?!:]*$/.test(text.slice(last.end, title.span[1]))
+  ) {
+    return { reading: last, conjecture: null };
+  }
+  const undated = /undated|n\. ?d\./i.test(text.slice(from, title.span[1]))
+    ? readUndated(text, [from, title.span[1]], settings.dates)
+    : null;
+  return undated && { reading: null, conjecture: undated.conjecture };
+}
+
+/** The date beside the signature or on a line of its own in the close; never a clerk's. */
+function closeDate(tree: EntryTree, main: Part): DateReading | null {
+  for (const { node } of tree.blocks.slice(main.close, main.to)) {
+    if (node.kind === 'signature' && node.date) return node.date;
+    if (node.kind === 'date-line') return node.date;
+  }
+  return null;
+}
+
+export function dateFact(text: string, reading: DateReading, from: DateFact['from']): DateFact {
+  return { text: text.slice(reading.span[0], reading.span[1]), span: reading.span, edtf: reading.edtf, from };
+}
+
+function timeFact(text: string, { time }: DateReading): TimeFact | null {
+  if (!time) return null;
+  return {
+    text: text.slice(time.span[0], time.span[1]),
+    span: time.span,
+    from: time.from,
+    to: time.to,
+    zone: time.zone,
+  };
+}
+
+function readPlace(tree: EntryTree, main: Part | undefined): Written | null {
+  for (const { node } of tree.blocks) {
+    if (node.kind === 'key' && node.forced && node.key === 'place' && node.value) return written(tree.text, node.value);
+  }
+  const blocks = main ? [...tree.blocks.slice(main.from, main.body), ...tree.blocks.slice(main.close, main.to)] : [];
+  for (const { node } of blocks) {
+    if ((node.kind === 'date-line' || node.kind === 'undated') && node.place) return written(tree.text, node.place);
+  }
+  for (const { node } of blocks) {
+    if (node.kind === 'key' && node.key === 'place' && node.value) return written(tree.text, node.value);
+  }
+  return null;
+}
+
+const written = (text: string, span: Span): Written => ({ text: text.slice(span[0], span[1]), span });
+
+/** The title, else the first word of the first line that isn't blank. */
+function findMissingAt(tree: EntryTree, title: Written | null): Span | null {
+  const main = tree.parts[0];
+  if (!main || !hasBody(tree, main)) return null;
+  if (title) return title.span;
+  const first = tree.blocks[0]?.paragraph;
+  if (!first) return null;
+  const word = /^\S+/.exec(first.flat)?.[0].length ?? 1;
+  return [first.start, first.start + word];
+}
+
+/** An entry that holds a title and a head alone is being begun: nothing is missing in it yet. */
+export function hasBody(tree: EntryTree, main: Part): boolean {
+  return tree.blocks.slice(main.body, main.to).some(({ node }) => node.kind !== 'page' && node.kind !== 'furniture');
+}

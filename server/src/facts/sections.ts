@@ -1,0 +1,172 @@
+/**
+ * The outline: opening, headings, points, turns, close, signature, notes, abstract, enclosures, in the order of the text.
+ * A section ends where the next of its level or a lower one begins.
+ */
+import type { Settings } from '../settings/settings.ts';
+import type { Block, EntryTree, Part } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+import { readDate } from './date.ts';
+import type { PersonFact, SectionFact, SectionKind } from './facts.ts';
+import { readPerson } from './person.ts';
+import { signaturesOf } from './signatures.ts';
+
+interface Opening {
+  readonly kind: SectionKind;
+  readonly level: number;
+  readonly label: string;
+  readonly head: Span;
+  readonly start: number;
+  readonly speaker: PersonFact | null;
+  readonly part: Part | null;
+}
+
+export function readSections(tree: EntryTree, settings: Settings): readonly SectionFact[] {
+  const openings: Opening[] = [];
+  for (const [i, part] of tree.parts.entries()) openPart(tree, part, i, openings);
+  openApparatus(tree, openings);
+  return openings.map((opening, i) => close(tree, openings, opening, i, settings));
+}
+
+function close(
+  tree: EntryTree,
+  openings: readonly Opening[],
+  opening: Opening,
+  index: number,
+  settings: Settings,
+): SectionFact {
+  const next = openings.slice(index + 1).find(other => other.level <= opening.level);
+  const end = trimmedEnd(tree.text, opening.start, next?.start ?? tree.text.length);
+  const enclosed = opening.part ? enclosureFacts(tree, opening.part, settings) : { date: null, signatures: [] };
+  return {
+    kind: opening.kind,
+    level: opening.level,
+    label: opening.label,
+    head: opening.head,
+    span: [opening.start, end],
+    speaker: opening.speaker,
+    ...enclosed,
+  };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) <= 0x20) at--;
+  return at;
+}
+
+function enclosureFacts(tree: EntryTree, part: Part, settings: Settings): Pick<SectionFact, 'date' | 'signatures'> {
+  const own: EntryTree = { ...tree, parts: [part] };
+  const date = readDate(own, null, settings, 'letter').date;
+  return { date, signatures: signaturesOf(tree, part) };
+}
+
+function openPart(tree: EntryTree, part: Part, index: number, openings: Opening[]): void {
+  const base = index === 0 ? 1 : 2;
+  const first = tree.blocks[part.from];
+  if (index > 0 && first) openings.push(opening(tree, first, 'enclosure', 1, first.paragraph.flat, part));
+  openParticipants(tree, part, base, openings);
+  let previous: Block | null = null;
+  for (let i = part.body; i < part.close; i++) {
+    const block = tree.blocks[i];
+    if (!block) break;
+    const opened = openBody(tree, block, previous, base, i === part.body);
+    if (opened) openings.push(opened);
+    if (block.node.kind !== 'page' && block.node.kind !== 'furniture' && block.node.kind !== 'omission')
+      previous = block;
+  }
+  openClose(tree, part, base, openings);
+}
+
+function openParticipants(tree: EntryTree, part: Part, level: number, openings: Opening[]): void {
+  for (let i = part.from; i < part.body; i++) {
+    const block = tree.blocks[i];
+    if (block?.node.kind === 'key' && block.node.key === 'participants') {
+      openings.push(
+        opening(tree, block, 'participants', level, tree.text.slice(block.node.name[0], block.node.name[1])),
+      );
+      return;
+    }
+  }
+}
+
+function openBody(
+  tree: EntryTree,
+  block: Block,
+  previous: Block | null,
+  base: number,
+  isFirst: boolean,
+): Opening | null {
+  const { node, paragraph } = block;
+  const words = (span: Span): string => tree.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+  switch (node.kind) {
+    case 'heading':
+      return opening(tree, block, 'heading', base + node.level - 1, words(node.label));
+    case 'numbered': {
+      const label = node.heading ? `${words(node.label)} ${words(node.heading)}` : firstWords(paragraph.flat);
+      return opening(tree, block, 'numbered', base + node.depth, label);
+    }
+    case 'turn': {
+      const speaker = readPerson(tree.text, node.speaker);
+      return { ...opening(tree, block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
+    }
+    case 'narrated': {
+      if (node.what === 'meeting') {
+        const ended = previous?.node.kind === 'narrated' || previous?.node.kind === 'turn';
+        return isFirst
+          ? opening(tree, block, 'opening', base + 4, firstWords(paragraph.flat))
+          : ended
+            ? opening(tree, block, 'close', base + 4, firstWords(paragraph.flat))
+            : null;
+      }
+      const speaker = node.subject && node.what === 'person' ? readPerson(tree.text, node.subject) : null;
+      return { ...opening(tree, block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
+    }
+    default:
+      return isFirst && node.kind !== 'page' && node.kind !== 'furniture' && node.kind !== 'omission'
+        ? opening(tree, block, 'opening', base + 4, firstWords(paragraph.flat))
+        : null;
+  }
+}
+
+function openClose(tree: EntryTree, part: Part, level: number, openings: Opening[]): void {
+  const block = tree.blocks
+    .slice(part.close, part.to)
+    .find(({ node }) => node.kind === 'signature' || node.kind === 'valediction' || node.kind === 'unsigned');
+  if (!block) return;
+  openings.push(opening(tree, block, 'signature', level, block.paragraph.flat));
+}
+
+function openApparatus(tree: EntryTree, openings: Opening[]): void {
+  let inNotes = false;
+  for (const block of tree.blocks.slice(tree.apparatus)) {
+    if (block.node.kind === 'abstract') {
+      openings.push(opening(tree, block, 'abstract', 1, firstWords(block.paragraph.flat)));
+      inNotes = false;
+    } else if (!inNotes) {
+      openings.push(opening(tree, block, 'notes', 1, firstWords(block.paragraph.flat)));
+      inNotes = true;
+    }
+  }
+}
+
+function opening(
+  _tree: EntryTree,
+  block: Block,
+  kind: SectionKind,
+  level: number,
+  label: string,
+  part: Part | null = null,
+): Opening {
+  const { start, end } = block.paragraph;
+  return { kind, level, label, head: [start, Math.min(end, start + 200)], start, speaker: null, part };
+}
+
+const LABEL_LENGTH = 64;
+
+/** The first words of a paragraph, whole ones, by which a reader finds his place. */
+export function firstWords(flat: string): string {
+  const words = flat.replace(/\s+/g, ' ').trim();
+  if (words.length <= LABEL_LENGTH) return words;
+  const cut = words.lastIndexOf(' ', LABEL_LENGTH);
+  return `${words.slice(0, cut > 20 ? cut : LABEL_LENGTH).replace(/[,;:—–-]$/, '')}…`;
+}

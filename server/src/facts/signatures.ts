@@ -1,0 +1,80 @@
+/** Who signed: the signers of the entry itself; an enclosure's belong to its section. */
+import type { EntryTree, Part, Signer } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+import { dateFact, hasBody } from './date.ts';
+import type { EntryFacts, EntryType, PersonFact, SignatureFact, State } from './facts.ts';
+
+export interface SignaturesResult {
+  readonly own: readonly SignatureFact[];
+  readonly state: State;
+  readonly missingAt: Span | null;
+  readonly expected: (type: EntryType, sender: PersonFact | null) => EntryFacts['signatureExpected'];
+}
+
+export function readSignatures(tree: EntryTree): SignaturesResult {
+  const main = tree.parts[0];
+  const forced = forcedSignatures(tree);
+  const own = forced.length > 0 || !main ? forced : signaturesOf(tree, main);
+  const declared = tree.blocks.some(({ node }) => node.kind === 'unsigned');
+  return {
+    own,
+    state: own.length > 0 ? 'present' : declared ? 'declared-absent' : 'absent',
+    missingAt: main && hasBody(tree, main) ? lastWord(tree, main) : null,
+    expected: (type, sender) => expectation(tree, type, sender),
+  };
+}
+
+function forcedSignatures(tree: EntryTree): readonly SignatureFact[] {
+  return tree.blocks.flatMap(({ node }) => {
+    if (node.kind !== 'key' || !node.forced || node.key !== 'signed' || !node.value) return [];
+    const [start, end] = node.value;
+    const person: PersonFact = { text: tree.text.slice(start, end), span: node.value, name: node.value, office: null };
+    return [{ text: person.text, span: node.value, date: null, person, withheld: false }];
+  });
+}
+
+/** The signatures in the close of a part. */
+export function signaturesOf(tree: EntryTree, part: Part): readonly SignatureFact[] {
+  return tree.blocks.slice(part.close, part.to).flatMap(({ node }) => {
+    if (node.kind === 'valediction' && node.signer) {
+      return [signatureFact(tree.text, { span: node.signer, name: node.signer, office: null, withheld: false }, null)];
+    }
+    if (node.kind !== 'signature') return [];
+    const date = node.date && dateFact(tree.text, node.date, 'close');
+    return node.signers.map(signer => signatureFact(tree.text, signer, date));
+  });
+}
+
+function signatureFact(text: string, signer: Signer, date: SignatureFact['date']): SignatureFact {
+  const words = text.slice(signer.span[0], signer.span[1]);
+  const office = signer.office && { text: text.slice(signer.office[0], signer.office[1]), span: signer.office };
+  return {
+    text: words,
+    span: signer.span,
+    date,
+    person: { text: words, span: signer.span, name: signer.name, office },
+    withheld: signer.withheld,
+  };
+}
+
+/** The last word of the text, where a signature would follow. */
+function lastWord(tree: EntryTree, main: Part): Span | null {
+  const last = tree.blocks[main.to - 1]?.paragraph;
+  if (!last) return null;
+  const words = /\S+$/.exec(last.flat.slice(-80));
+  const length = words?.[0].length ?? 1;
+  return [last.end - length, last.end];
+}
+
+/**
+ * How regularly such documents are signed in the archives: telegrams of foreign ministries and posts nearly always,
+ * letters always; those of the military, of intelligence services and of the Foreign Office often not; records not.
+ */
+function expectation(tree: EntryTree, type: EntryType, sender: PersonFact | null): EntryFacts['signatureExpected'] {
+  if (type !== 'telegram' && type !== 'letter') return 'never';
+  const words = sender?.text ?? tree.text.slice(0, 300);
+  return OFTEN_UNSIGNED.test(words) ? 'often' : 'always';
+}
+
+const OFTEN_UNSIGNED =
+  /(?:^|[^\p{L}])(?:command(?:er)?|commanding|joint chiefs|army|navy|naval|air force|military|attach[ée]|chief of (?:staff|naval)|cinc\w*|central intelligence|cia|agency|station|white house|foreign office|president['’]s|national security|defense|situation room|kgb|resident|generalstab)(?![\p{L}])/iu;

@@ -1,0 +1,18 @@
+/** The entry's title as written: the `#` line or the printed one, over all lines that it fills. */
+import type { EntryTree } from '../syntax/tree.ts';
+import type { Written } from './facts.ts';
+
+export function readTitle(tree: EntryTree): Written | null {
+  let start = -1;
+  let end = -1;
+  for (const { node } of tree.blocks) {
+    if (node.kind !== 'title') {
+      if (start >= 0) break;
+      continue;
+    }
+    if (start < 0) start = node.label[0];
+    end = node.label[1];
+  }
+  if (start < 0 || end <= start) return null;
+  return { text: tree.text.slice(start, end).replace(/\s+/g, ' '), span: [start, end] };
+}

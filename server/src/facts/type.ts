@@ -1,0 +1,101 @@
+/** What kind of document it is. Hard evidence comes first: the editor's key, the title, the head, then the form of the body. */
+import type { Settings } from '../settings/settings.ts';
+import { splitAddress } from '../syntax/constructs/title.ts';
+import type { EntryTree, KeyName } from '../syntax/tree.ts';
+import { type KindType, readKindWord } from '../syntax/words/kinds.ts';
+import type { EntryType, SignatureFact, TypeFrom, Written } from './facts.ts';
+import { readForm, typeByForm } from './form.ts';
+
+export interface TypeFact {
+  readonly type: EntryType;
+  readonly typeFrom: TypeFrom;
+  readonly kind: string | null;
+}
+
+const TYPES: ReadonlySet<string> = new Set<EntryType>([
+  'telegram',
+  'letter',
+  'memorandum',
+  'conversation',
+  'minutes',
+  'note',
+  'other',
+]);
+
+export function readType(
+  tree: EntryTree,
+  title: Written | null,
+  signatures: readonly SignatureFact[],
+  settings: Settings,
+): TypeFact {
+  const forced = forcedType(tree);
+  if (forced) return { type: forced, typeFrom: 'forced', kind: null };
+  if (settings.type !== null && TYPES.has(settings.type))
+    return { type: settings.type as EntryType, typeFrom: 'forced', kind: null };
+  const form = readForm(tree, signatures);
+  const named = title ? readKindWord(title.text) : null;
+  if (title && named) {
+    const kind = kindWords(title.text.slice(0, named.end));
+    const type = named.type === 'message' ? typeOfMessage(title.text, kind, typeByForm(form)) : named.type;
+    return { type, typeFrom: 'heading', kind };
+  }
+  const headKind = kindOfHead(tree);
+  if (headKind) {
+    const type = headKind.type === 'message' ? (typeByForm(form) ?? 'telegram') : headKind.type;
+    return { type, typeFrom: 'head', kind: headKind.words };
+  }
+  const byForm = typeByForm(form);
+  if (title && byForm === null)
+    return { type: splitAddress(title.text) ? 'telegram' : 'other', typeFrom: 'heading', kind: null };
+  if (byForm) return { type: byForm, typeFrom: form.fromHead ? 'head' : 'body', kind: null };
+  return { type: 'telegram', typeFrom: 'default', kind: null };
+}
+
+/** A note or message is a letter where it greets, a telegram where it is wired, a memorandum among colleagues. */
+function typeOfMessage(title: string, kind: string, byForm: EntryType | null): EntryType {
+  if (byForm === 'letter' || byForm === 'telegram') return byForm;
+  if (/^(?:cover )?notes?$/iu.test(kind.replace(/^(?:draft|personal|secret) /i, ''))) {
+    return /\b(?:embassy|legation|mission|ministry|government)\b/i.test(title) ? 'other' : 'memorandum';
+  }
+  return byForm ?? 'telegram';
+}
+
+const kindWords = (words: string): string => words.replace(/^(?:the|an?)\s/i, '').trim();
+
+function forcedType(tree: EntryTree): EntryType | null {
+  for (const { node } of tree.blocks) {
+    if (node.kind !== 'key' || !node.forced || node.key !== 'type' || !node.value) continue;
+    const words = tree.text.slice(node.value[0], node.value[1]).trim().toLowerCase();
+    if (TYPES.has(words)) return words as EntryType;
+    const named = readKindWord(words);
+    if (named && named.type !== 'message') return named.type;
+  }
+  return null;
+}
+
+interface HeadKindWord {
+  readonly type: KindType;
+  readonly words: string;
+}
+
+/** `CIPHERED TELEGRAM`, `740.00/6–249: Telegram`, `AIRGRAM`, `MEMORANDUM FOR`: the head says it. */
+function kindOfHead(tree: EntryTree): HeadKindWord | null {
+  const main = tree.parts[0];
+  for (const { node, paragraph } of tree.blocks.slice(0, main?.body ?? 0)) {
+    if (node.kind === 'head' || node.kind === 'date-line') {
+      for (const piece of node.pieces) {
+        if (piece.kind !== 'kind' && piece.kind !== 'words') continue;
+        const named = readKindWord(piece.value ?? '');
+        if (
+          named &&
+          !/^(?:translation|extract|copy|paraphrase|unofficial|official|informal)/i.test(piece.value ?? '')
+        ) {
+          return { type: named.type, words: (piece.value ?? '').slice(0, named.end) };
+        }
+      }
+    } else if (node.kind === 'key' && node.key === ('to' satisfies KeyName) && /^memorandum/i.test(paragraph.flat)) {
+      return { type: 'memorandum', words: 'Memorandum' };
+    }
+  }
+  return null;
+}

@@ -23,10 +23,11 @@ const ADVERB =
   '(?:also|then|further|furthermore|next|again|however|therefore|now|first|finally|once more|immediately|at once|in turn|for his part|in reply|thereupon|simply|strongly|briefly|particularly|frankly|jokingly|\\p{Ll}{3,14}ly|далее|затем|dann|ferner|weiter|также)';
 
 const SUBJECT = new RegExp(
-  `(?:^|(?<=[,;—–-] )|(?<=^(?:Then|Next|Further|Here|Thereupon|Later|Again|Afterwards|Finally|Subsequently|Meanwhile|However|Moreover|Dann|Darauf|Затем|Далее|Также|Now|Still|Yet) ))["“«]?(?:(${NAME})|(${OFFICE})|(He|She|Er|Sie|Он|Она))(?:, (?=\\p{Ll})[^.;:!?]{2,240},|, \\p{Lu}[^.;:!?,]{2,80},|,? ?\\([^()]{1,80}\\))? ?(?:,? ?${ADVERB},? ){0,2}(?:${SPEECH_VERBS})(?![\\p{L}])`,
+  `(?:^|(?<=[,;—–-] )|(?<=^(?:Then|Next|Further|Here|Thereupon|Later|Again|Afterwards|Finally|Subsequently|Meanwhile|However|Moreover|Dann|Darauf|Затем|Далее|Также|Now|Still|Yet) ))["“«]?(?:(${NAME})|(${OFFICE})|(He|She|Er|Sie|Он|Она))(?:, (?=\\p{Ll})(?:\\p{Lu}\\.|[^.;:!?]){2,240},|, \\p{Lu}[^.;:!?,]{2,80},|,? ?\\([^()]{1,80}\\))? ?(?:,? ?${ADVERB},? ){0,2}(?:${SPEECH_VERBS})(?![\\p{L}])`,
   'u',
 );
-const AUTHOR = /^(?:I|We|In my|My|Our|Ich|Wir|Я|Мы|Je|Nous)(?![\p{L}])/u;
+const AUTHOR = /^(?:I|We|Ich|Wir|Я|Мы|Je|Nous)(?![\p{L}’'])/u;
+const LEAD_WORDS = /^(?:(?:Then|Next|Further|Here|Thereupon|Later|Again|Afterwards|Finally|Subsequently|Meanwhile|However|Moreover|Now|Still|Yet|Today|Yesterday|Dann|Darauf|Затем|Далее|Также)\s)+/u;
 const AUTHOR_SPEAKS = new RegExp(`^(?:I|Ich|Я|Je) (?:${ADVERB} )?(?:${SPEECH_VERBS})(?![\\p{L}])`, 'u');
 const MEETING =
   /^(?:The|Our|This|It|There|At|Das|Die|Es|Беседа|Встреча|На|Разговор)(?:\s(?:entire|whole|further|discussion|first|second)?)?\s?(?:talks?|conversations?|meeting|discussion|session|conference|exchange|interview|luncheon|dinner|reception|was (?:then )?agreed|was decided|followed|Gespräch|Unterredung|wurde|продолжалась|длилась|the end of the (?:talk|conversation|meeting))/u;
@@ -35,13 +36,12 @@ const MEETING =
 export function readNarrated(flat: string, at: number): Narrated | null {
   const sentence = firstSentence(flat);
   if (sentence.length < 12) return null;
-  if (AUTHOR_SPEAKS.test(sentence) || (AUTHOR.test(sentence) && SUBJECT.exec(sentence)?.index !== 0)) {
-    return { subject: null, what: AUTHOR_SPEAKS.test(sentence) ? 'author' : 'meeting' };
-  }
+  if (AUTHOR.test(sentence)) return { subject: null, what: AUTHOR_SPEAKS.test(sentence) ? 'author' : 'meeting' };
   if (MEETING.test(sentence)) return { subject: null, what: 'meeting' };
   const match = SUBJECT.exec(sentence);
   if (!match || match.index > LEAD) return null;
-  const words = match[1] ?? match[2] ?? match[3] ?? '';
+  const words = (match[1] ?? match[2] ?? match[3] ?? '').replace(LEAD_WORDS, '');
+  if (words.length === 0) return null;
   const start = at + match.index + match[0].indexOf(words);
   const side = /(?:side|delegation|Seite)$/u.test(words);
   return { subject: [start, start + words.length], what: side ? 'side' : 'person' };

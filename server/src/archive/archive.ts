@@ -6,7 +6,6 @@ import type { AuthorityFile } from '../officials/authority.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 import { type Document, readDocument } from './document.ts';
 import { settingsOf } from './folder-settings.ts';
-import { isBelow } from './folders.ts';
 
 export interface Archive {
   /** Folders that know nothing of each other, without a slash at the end. */
@@ -38,35 +37,46 @@ export function* documentsOf(archive: Archive): Generator<Document> {
 }
 
 export function withOpen(archive: Archive, file: string, text: string): Archive {
-  return { ...archive, open: withRead(archive, archive.open, file, text) };
+  const document = readDocument(file, text, settingsOf(archive, file), documentOf(archive, file) ?? undefined);
+  return document === archive.open.get(file)
+    ? archive
+    : { ...archive, open: new Map(archive.open).set(file, document) };
 }
 
 export function withoutOpen(archive: Archive, file: string): Archive {
   return archive.open.has(file) ? { ...archive, open: without(archive.open, file) } : archive;
 }
 
-export function withClosed(archive: Archive, file: string, text: string): Archive {
-  return { ...archive, closed: withRead(archive, archive.closed, file, text) };
+/** Files on disk as they are now; a text of `null` stands for a file that is gone. Many at once cost one copy of the map. */
+export function withClosed(archive: Archive, files: Iterable<readonly [file: string, text: string | null]>): Archive {
+  const closed = new Map(archive.closed);
+  for (const [file, text] of files) {
+    if (text === null) closed.delete(file);
+    else closed.set(file, readDocument(file, text, settingsOf(archive, file), closed.get(file)));
+  }
+  return { ...archive, closed };
 }
 
-export function withoutClosed(archive: Archive, file: string): Archive {
-  return archive.closed.has(file) ? { ...archive, closed: without(archive.closed, file) } : archive;
-}
-
-/** `null` where the folder has no settings of its own. Only what lies in the folder or below it is read again. */
+/** `null` where the folder has no settings of its own. Only documents whose settings become others are read again. */
 export function withSettings(archive: Archive, folder: string, file: SettingsFile | null): Archive {
   if (!file && !archive.settings.has(folder)) return archive;
   const settings = file ? new Map(archive.settings).set(folder, file) : without(archive.settings, folder);
-  const next = { ...archive, settings };
+  return readAgain({ ...archive, settings });
+}
+
+export function withRoots(archive: Archive, roots: readonly string[]): Archive {
+  return readAgain({ ...archive, roots });
+}
+
+function readAgain(archive: Archive): Archive {
   const again = (documents: ReadonlyMap<string, Document>) => {
-    const all = new Map(documents);
-    for (const document of documents.values()) {
-      if (!isBelow(document.file, folder)) continue;
-      all.set(document.file, readDocument(document.file, document.text, settingsOf(next, document.file), document));
+    const all = new Map<string, Document>();
+    for (const [file, document] of documents) {
+      all.set(file, readDocument(file, document.text, settingsOf(archive, file), document));
     }
     return all;
   };
-  return { ...next, open: again(archive.open), closed: again(archive.closed) };
+  return { ...archive, open: again(archive.open), closed: again(archive.closed) };
 }
 
 /** `null` where there is no such file any more. Facts know nothing of officials: no document is read again. */
@@ -76,16 +86,6 @@ export function withAuthority(archive: Archive, file: string, authority: Authori
     ? new Map(archive.authorities).set(file, authority)
     : without(archive.authorities, file);
   return { ...archive, authorities };
-}
-
-function withRead(
-  archive: Archive,
-  documents: ReadonlyMap<string, Document>,
-  file: string,
-  text: string,
-): ReadonlyMap<string, Document> {
-  const previous = documents.get(file) ?? documentOf(archive, file) ?? undefined;
-  return new Map(documents).set(file, readDocument(file, text, settingsOf(archive, file), previous));
 }
 
 function without<T>(map: ReadonlyMap<string, T>, key: string): ReadonlyMap<string, T> {

@@ -1,5 +1,5 @@
 /** `cablegram facts`: one record a line for every entry; for a person at a terminal, a short account of each. */
-import { type Record, recordsOf } from '../export/record.ts';
+import { type EntryRecord, recordsOf } from '../export/record.ts';
 import { type Arguments, FAILED, OK, valueOf } from './command.ts';
 import { accountOf } from './record-account.ts';
 import { readDocuments } from './read-documents.ts';
@@ -22,6 +22,6 @@ export async function facts(terminal: Terminal, given: Arguments): Promise<numbe
 /** Enough for few system calls, little enough that memory doesn't grow with the archive. */
 const CHUNK = 1 << 16;
 
-function lineOf(record: Record): string {
+function lineOf(record: EntryRecord): string {
   return `${JSON.stringify(record)}\n`;
 }

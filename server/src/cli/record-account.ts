@@ -1,9 +1,9 @@
 /** A record in words, for a person at a terminal. Who wants all of it asks for `--format json`. */
-import type { PersonRecord, Record } from '../export/record.ts';
+import type { PersonRecord, EntryRecord } from '../export/record.ts';
 import type { State } from '../facts/facts.ts';
 import { paint } from './colors.ts';
 
-export function accountOf(record: Record, colored: boolean): string {
+export function accountOf(record: EntryRecord, colored: boolean): string {
   const { bold, faint, yellow } = paint(colored);
   const lines = [bold(`${record.file}${record.entry > 0 ? ` (entry ${record.entry + 1})` : ''}`)];
   const say = (name: string, value: string | null | undefined) => {

@@ -26,7 +26,7 @@ import { type Span, overlaps, shift } from '../text/span.ts';
 /** Raised when a reader of records would have to change; added fields don't count. */
 export const RECORD_SCHEMA = 1;
 
-export interface Record {
+export interface EntryRecord {
   readonly schema: typeof RECORD_SCHEMA;
   /** As it was given or found; `-` for standard input. */
   readonly file: string;
@@ -105,7 +105,7 @@ export interface DiagnosticRecord {
 }
 
 /** The records of a document's entries, one after the other. `file` is what they call the document. */
-export function* recordsOf(archive: Archive, document: Document, file: string): Generator<Record> {
+export function* recordsOf(archive: Archive, document: Document, file: string): Generator<EntryRecord> {
   for (let at = 0; at < document.entries.length; at++) {
     const placed = document.entries[at];
     if (placed) yield recordOf(archive, document, placed, at, file);
@@ -118,7 +118,7 @@ function recordOf(
   { entry, start }: PlacedEntry,
   index: number,
   file: string,
-): Record {
+): EntryRecord {
   const facts = factsOf(entry);
   const mentions = mentionsOf(archive, document, entry);
   const put = placer(start, mentions);

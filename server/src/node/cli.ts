@@ -3,5 +3,8 @@ import { run } from '../cli/run.ts';
 import { version } from '../../../package.json' with { type: 'json' };
 import { processTerminal } from './terminal.ts';
 
-const serve = async () => (await import('./stdio-server.ts')).serveStdio();
+const serve = async () => {
+  await import('./main.ts');
+  return new Promise<number>(() => {});
+};
 process.exitCode = await run(processTerminal(version, serve), process.argv.slice(2));

@@ -1,0 +1,68 @@
+/** Reads every telegram of the workspace, once somebody asks about all of them, and follows their changes from then on. */
+import { parentOf } from '../archive/folders.ts';
+import type { Host } from '../host.ts';
+import { OFFICIALS_NAMES, OFFICIALS_SUFFIXES, SETTINGS_NAME, TELEGRAM_SUFFIXES } from '../protocol.ts';
+import { kindOf } from './file-kinds.ts';
+import type { Session } from './session.ts';
+
+export interface WorkspaceReader {
+  read(settings: ReadFolder, officials: ReadFolder): Promise<void>;
+  /** False where nobody has asked about the workspace yet, so that the file need not be read. */
+  changed(file: string): Promise<boolean>;
+}
+
+type ReadFolder = (folder: string) => Promise<void>;
+
+const WANTED = {
+  names: [...OFFICIALS_NAMES, SETTINGS_NAME],
+  suffixes: [...OFFICIALS_SUFFIXES, ...TELEGRAM_SUFFIXES],
+  below: true,
+};
+
+/** Read side by side, and put into the archive together. */
+const BATCH = 500;
+
+export function createWorkspaceReader(session: Session, host: Host, log: (message: string) => void): WorkspaceReader {
+  let reading: { readonly roots: string; readonly done: Promise<void> } | null = null;
+
+  const readOne = async (file: string): Promise<readonly [string, string | null]> => {
+    try {
+      return [file, await host.read(file)];
+    } catch (error) {
+      log(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      return [file, null];
+    }
+  };
+
+  const readAll = async (roots: readonly string[], settings: ReadFolder, officials: ReadFolder) => {
+    for (const root of roots) {
+      const files = await host.list(root, WANTED);
+      const telegrams: string[] = [];
+      const serving = new Map<string, Promise<void>>();
+      for (const file of files) {
+        const kind = kindOf(file);
+        if (kind === 'telegram') telegrams.push(file);
+        else serving.set(`${kind} ${parentOf(file)}`, (kind === 'settings' ? settings : officials)(parentOf(file)));
+      }
+      await Promise.all(serving.values());
+      for (let at = 0; at < telegrams.length; at += BATCH) {
+        session.setClosed(await Promise.all(telegrams.slice(at, at + BATCH).map(readOne)));
+      }
+    }
+  };
+
+  return {
+    read(settings, officials) {
+      const { roots } = session.archive();
+      const key = roots.join('\n');
+      if (reading?.roots !== key) reading = { roots: key, done: readAll(roots, settings, officials) };
+      return reading.done;
+    },
+    async changed(file) {
+      if (!reading) return false;
+      await reading.done;
+      session.setClosed([await readOne(file)]);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** The language server as its own process: started with `--stdio`, `--node-ipc`, `--socket` or `--pipe`. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../../package.json' with { type: 'json' };
+import { startServer } from '../lsp/server.ts';
+import { diskHost } from './disk-host.ts';
+
+startServer(createConnection(ProposedFeatures.all), diskHost, {
+  version,
+  yieldToInput: () => new Promise(resolve => setImmediate(resolve)),
+  clock: () => performance.now(),
+});

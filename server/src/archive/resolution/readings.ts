@@ -1,0 +1,150 @@
+/** The places of an entry where a listed name may stand, each with the candidates that its words leave. */
+import { chineseKey, mayBeChinese } from '../../names/chinese.ts';
+import { isCyrillic, nominatives } from '../../names/cyrillic-cases.ts';
+import { fold } from '../../names/fold.ts';
+import { isCommonGivenName } from '../../names/given-names.ts';
+import { honorificOf } from '../../names/honorifics.ts';
+import { isOrdinaryWord } from '../../names/ordinary-words.ts';
+import { soundKey } from '../../names/sound.ts';
+import { isShipMark, isThing } from '../../names/things.ts';
+import type { NameWord } from '../../names/words.ts';
+import type { Candidate } from '../../officials/evidence/clues.ts';
+import { matchName } from '../../officials/match-name.ts';
+import type { Anchor, NameIndex } from '../../officials/name-index.ts';
+
+export interface Reading {
+  /** Index of the word that was found in the index, of the first word of the name, and behind its last. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** In the order of the text, not overlapping: of two the one that explains more words. */
+export function findReadings(text: string, words: readonly NameWord[], index: NameIndex): readonly Reading[] {
+  const found: Reading[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const reading = readingAt(text, words, at, index);
+    if (!reading) continue;
+    const last = found[found.length - 1];
+    if (last && last.to > reading.from) {
+      if (size(last) > size(reading)) continue;
+      found.pop();
+      // What the one before had given way to may stand again only if it was a word of its own; names don't nest so deep.
+    }
+    found.push(reading);
+  }
+  return found;
+}
+
+function size({ from, to, candidates }: Reading): number {
+  return to - from + (candidates.some(({ match }) => match.anchor.kind === 'given') ? -0.5 : 0);
+}
+
+function readingAt(text: string, words: readonly NameWord[], at: number, index: NameIndex): Reading | null {
+  const word = words[at];
+  if (!word || word.initial || word.particle) return null;
+  const { anchors, bySound } = lookUp(text, word, index);
+  if (anchors.length === 0) return null;
+  const candidates: Candidate[] = [];
+  for (const anchor of anchors) {
+    const match = matchName(words, at, anchor, index);
+    if (match) candidates.push({ official: anchor.official, match, bySound });
+  }
+  const agreeing = candidates.filter(({ match }) => !match.contradicted);
+  const widest = (agreeing.length > 0 ? agreeing : candidates).reduce<Candidate | null>(
+    (best, one) => (best === null || explained(one) > explained(best) ? one : best),
+    null,
+  );
+  if (!widest) return null;
+  const { from, to } = widest.match;
+  const kept = agreeing.filter(one => explained(one) >= explained(widest) || isSpelledDifferently(one, widest));
+  const reading = { at, from, to, candidates: kept.length > 0 ? kept : candidates };
+  return isPerson(text, words, reading, index) ? reading : null;
+}
+
+/** How many words of the text the match accounts for. */
+function explained({ match }: Candidate): number {
+  return match.to - match.from;
+}
+
+/** A surname alone may also be that of somebody whose listed surname has more words. */
+function isSpelledDifferently(one: Candidate, other: Candidate): boolean {
+  return explained(one) === explained(other) - 1 && other.match.anchor.kind === 'given';
+}
+
+interface Found {
+  readonly anchors: readonly Anchor[];
+  readonly bySound: boolean;
+}
+
+const NOTHING: Found = { anchors: [], bySound: false };
+
+function lookUp(text: string, word: NameWord, index: NameIndex): Found {
+  const { folded } = word;
+  const exact = index.words.get(folded);
+  if (exact) return { anchors: exact, bySound: false };
+  if (folded.length < 3) return NOTHING;
+  const written = text.slice(word.span[0], word.span[1]);
+  if (isCyrillic(written)) {
+    for (const nominative of nominatives(written)) {
+      const own = fold(nominative);
+      const anchors = index.words.get(own) ?? (own.length >= 5 ? index.sounds.get(soundKey(own)) : undefined);
+      if (anchors) return { anchors, bySound: false };
+    }
+    return NOTHING;
+  }
+  // The plural of a family, `the Nhus`.
+  const plural = folded.endsWith('s') && !word.possessive ? index.words.get(folded.slice(0, -1)) : undefined;
+  if (plural && folded.length > 3) return { anchors: plural.filter(({ kind }) => kind !== 'given'), bySound: false };
+  if (isOrdinaryWord(folded) || honorificOf(folded) !== null) return NOTHING;
+  if (folded.length >= 5) {
+    const anchors = index.sounds.get(soundKey(folded));
+    if (anchors) return { anchors, bySound: true };
+  }
+  const chinese = mayBeChinese(folded) ? index.chinese.get(chineseKey(folded)) : undefined;
+  return chinese ? { anchors: chinese, bySound: true } : NOTHING;
+}
+
+/** False inside the name of a thing, for words that are no names, and for the given name of somebody else. */
+function isPerson(
+  text: string,
+  words: readonly NameWord[],
+  { at, from, to, candidates }: Reading,
+  index: NameIndex,
+): boolean {
+  const word = words[at];
+  const last = words[to - 1];
+  const next = words[to]?.joined ? words[to] : undefined;
+  const before = words[from]?.joined ? words[from - 1] : undefined;
+  if (!word || !last) return false;
+  if (next && !last.possessive && isThing(next.folded)) return false;
+  if (before && isShipMark(before.folded)) return false;
+  const alone = to - from === 1;
+  if (!alone) return true;
+  const titled = before !== undefined && honorificOf(before.folded) !== null;
+  if (next && !last.possessive && !titled && isGivenName(word.folded, index) && looksLikeSurname(next, index))
+    return false;
+  if (isOrdinaryWord(word.folded) || honorificOf(word.folded) !== null)
+    return (
+      titled ||
+      inParentheses(text, word) ||
+      candidates.some(({ match }) => match.anchor.kind === 'reference' && !word.first)
+    );
+  return true;
+}
+
+function isGivenName(folded: string, index: NameIndex): boolean {
+  return isCommonGivenName(folded) || index.given.has(folded);
+}
+
+function looksLikeSurname(word: NameWord, index: NameIndex): boolean {
+  if (word.initial) return true;
+  return (
+    !isOrdinaryWord(word.folded) && honorificOf(word.folded) === null && !word.particle && !index.words.has(word.folded)
+  );
+}
+
+function inParentheses(text: string, { span }: NameWord): boolean {
+  return text[span[0] - 1] === '(' && text[span[1]] === ')';
+}

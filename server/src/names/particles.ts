@@ -1,0 +1,19 @@
+/** Small words that belong to a surname, written in lower case or not. */
+
+const PARTICLES = new Set(
+  (
+    'von vom van der den ter ten zu zum zur af av de del della di da dal das do dos du des la le les lo las los y e ' +
+    'al el as ad an ar ash at az ul ud ibn bin ben bint abu abou abd oud'
+  ).split(' '),
+);
+
+/** The Arabic article, which a hyphen joins to its name: `al-Nasser`, `ash-Shishakli`. */
+const ARTICLES = new Set('al el as ad an ar ash at az ul ud es er'.split(' '));
+
+export function isParticle(folded: string): boolean {
+  return PARTICLES.has(folded);
+}
+
+export function isArticle(folded: string): boolean {
+  return ARTICLES.has(folded);
+}

@@ -1,0 +1,218 @@
+/** The words of a text that can be part of a name: capitalised ones, initials and the particles between them. */
+import type { Span } from '../text/span.ts';
+import { fold } from './fold.ts';
+import { isArticle, isParticle } from './particles.ts';
+
+export interface NameWord {
+  /** Without a possessive ending, hyphens and apostrophes inside included. */
+  readonly span: Span;
+  readonly folded: string;
+  /** One letter, or two that stand for one of another script (`Yu.`), and a full stop. */
+  readonly initial: boolean;
+  readonly particle: boolean;
+  /** Every letter is a capital, and there is more than one. */
+  readonly capitals: boolean;
+  /** A full stop follows directly, as after `Gen.`. */
+  readonly dot: boolean;
+  /** `’s` or a bare apostrophe follows. */
+  readonly possessive: boolean;
+  /** No other word stands between this and the one before it, nor any mark but those inside names. */
+  readonly joined: boolean;
+  /** Begins a sentence, a paragraph or a quotation, so that its capital says nothing. */
+  readonly first: boolean;
+}
+
+/** Scans once, in time linear in the text; only words that can be part of a name are folded. */
+export function scanNameWords(text: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let at = 0;
+  let previousEnd = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!startsWord(code, text, at)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (isUpper(code, text, at)) addCapitalised(text, at, end);
+    else if (end - at <= 5) addParticle(text, at, end);
+    at = end;
+  }
+  return words;
+
+  function addCapitalised(source: string, start: number, whole: number): void {
+    const possessive = possessiveAt(source, start, whole);
+    const end = possessive ?? whole;
+    for (const [from, to] of pieces(source, start, end)) {
+      const folded = fold(source.slice(from, to));
+      if (!folded) continue;
+      const dot = source[to] === '.';
+      const isInitial = dot && isInitialText(source.slice(from, to));
+      push(
+        from,
+        to,
+        folded,
+        isInitial,
+        dot,
+        to === end && (possessive !== null || isApostrophe(source.charCodeAt(to))),
+      );
+    }
+  }
+
+  function addParticle(source: string, start: number, end: number): void {
+    const folded = source.slice(start, end).toLowerCase();
+    if (isParticle(folded)) push(start, end, folded, false, false, false, true);
+  }
+
+  function push(
+    from: number,
+    to: number,
+    folded: string,
+    initial: boolean,
+    dot: boolean,
+    possessive: boolean,
+    particle = false,
+  ): void {
+    const last = words[words.length - 1];
+    const joined = last !== undefined && !last.possessive && isJoin(text, previousEnd, from, last);
+    const capitals = to - from > 1 && isCapitals(text, from, to);
+    const first = !joined && opensSentence(text, from);
+    words.push({ span: [from, to], folded, initial, particle, capitals, dot, possessive, joined, first });
+    previousEnd = to;
+  }
+}
+
+const INITIAL = /^(?:\p{Lu}|Yu|Ya|Ye|Yo|Kh|Zh|Ch|Sh|Ts|Th|Ph|Dzh|Ju|Ja|Je|Iu|Ia|Ю|Я)$/u;
+
+function isInitialText(text: string): boolean {
+  return text.length <= 3 && INITIAL.test(text);
+}
+
+function startsWord(code: number, text: string, at: number): boolean {
+  if (code < 0x80) return isAsciiLetter(code);
+  return isLetter(code, text, at);
+}
+
+/** Behind the last letter; apostrophes, hyphens and an editor's brackets inside the word belong to it. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? isAsciiLetter(code) : isLetter(code, text, at) || isMark(code) || isInvisible(code)) at++;
+    else if (isInner(code) && nextIsLetter(text, at + 1)) at++;
+    else if (isHyphen(code) && text[at + 1] === '\n' && isLower(text, at + 2)) at += 2;
+    else break;
+  }
+  return text[at] === ']' && text.slice(start, at).includes('[') ? at + 1 : at;
+}
+
+/** Hyphens join the parts of one name (`En-lai`, `Douglas-Home`); the Arabic article is a word of its own. */
+function pieces(text: string, start: number, end: number): readonly Span[] {
+  const hyphen = findHyphen(text, start, end);
+  if (hyphen < 0 || !isArticle(text.slice(start, hyphen).toLowerCase())) return [[start, end]];
+  return [
+    [start, hyphen],
+    [hyphen + 1, end],
+  ];
+}
+
+function findHyphen(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (isHyphen(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+function possessiveAt(text: string, start: number, end: number): number | null {
+  if (end - start < 3) return null;
+  const last = text.charCodeAt(end - 1);
+  return (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : null;
+}
+
+/** Blanks with at most one line end, a full stop behind an initial or abbreviation, a hyphen of an article, a closing bracket. */
+function isJoin(text: string, from: number, to: number, before: NameWord): boolean {
+  if (to - from > 12) return false;
+  let at = from;
+  if (before.dot) at++;
+  let lineEnds = 0;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) lineEnds++;
+    else if (isHyphen(code) && to - from === 1) continue;
+    else if (code === 0x5d && at === from) continue;
+    else if (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0x0d && code !== 0x202f) return false;
+  }
+  return lineEnds <= 1 && (!before.dot || before.initial || before.span[1] - before.span[0] <= 7);
+}
+
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  let blanks = 0;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 0x0a) blanks++;
+    at--;
+  }
+  if (at < 0 || blanks > 1) return true;
+  const code = text.charCodeAt(at);
+  if (isQuote(code) || code === 0x28 || code === 0x5b) return true;
+  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3a || code === 0x5d || code === 0x2014;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0 || code === 0x202f;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x201e || code === 0xab || code === 0x2018;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || (code < 0x80 && isAsciiLetter(code));
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x400 && code < 0x530) return true;
+  return code >= 0x250 && /\p{L}/u.test(text[at] ?? '');
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2018 || code === 0x60;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** An apostrophe, hyphen, en dash or bracket may stand between two letters of a name. */
+function isInner(code: number): boolean {
+  return isApostrophe(code) || isHyphen(code) || code === 0x2bf || code === 0x2bb || code === 0x5b;
+}
+
+function nextIsLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? isAsciiLetter(code) : code >= 0xc0 && isLetter(code, text, at);
+}
+
+function isUpper(code: number, text: string, at: number): boolean {
+  if (code < 0x80) return code <= 0x5a;
+  const letter = text[at] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+function isLower(text: string, at: number): boolean {
+  const letter = text[at] ?? '';
+  return letter !== letter.toUpperCase();
+}
+
+function isCapitals(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to);
+  return word === word.toUpperCase();
+}

@@ -1,0 +1,102 @@
+/** Candidates and their evidence → one official with the reason, several with theirs, or nobody. */
+import type { Candidate, Clues } from './evidence/clues.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { honorificEvidence } from './evidence/honorific.ts';
+import { correspondentEvidence, earlierEvidence, participantEvidence } from './evidence/in-this-entry.ts';
+import { lifeEvidence } from './evidence/life.ts';
+import { nameEvidence } from './evidence/name.ts';
+import { officeEvidence } from './evidence/office.ts';
+import { rankEvidence } from './evidence/rank.ts';
+import { spellingEvidence } from './evidence/spelling.ts';
+import { tenureEvidence } from './evidence/tenure.ts';
+import type { Official } from './official.ts';
+
+export type Resolution =
+  | {
+      readonly kind: 'resolved';
+      readonly official: Official;
+      readonly because: string;
+      readonly by: 'name' | 'office' | 'forced';
+    }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Reasoned[] }
+  | { readonly kind: 'unknown' };
+
+export interface Reasoned {
+  readonly official: Official;
+  readonly because: string;
+}
+
+const KINDS = [
+  nameEvidence,
+  spellingEvidence,
+  honorificEvidence,
+  rankEvidence,
+  officeEvidence,
+  participantEvidence,
+  correspondentEvidence,
+  earlierEvidence,
+  lifeEvidence,
+  tenureEvidence,
+];
+
+/** A candidate below this is nobody; the best one must lead by so much, else the name is ambiguous. */
+const PLAUSIBLE = -2.5;
+const LEAD = 1;
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly evidence: readonly Evidence[];
+  readonly weight: number;
+}
+
+export function decide(candidates: readonly Candidate[], clues: Clues): Resolution {
+  const weighed = perOfficial(
+    candidates.filter(({ match }) => !match.contradicted).map(candidate => weigh(candidate, clues)),
+  )
+    .filter(({ weight }) => weight > PLAUSIBLE)
+    .sort((a, b) => b.weight - a.weight);
+  const [best, second] = weighed;
+  if (!best) return { kind: 'unknown' };
+  if (!second || best.weight - second.weight >= LEAD) {
+    return {
+      kind: 'resolved',
+      official: best.candidate.official,
+      because: reasonOf(best, weighed.length === 1),
+      by: 'name',
+    };
+  }
+  const rivals = weighed.filter(({ weight }) => best.weight - weight < LEAD);
+  return {
+    kind: 'ambiguous',
+    candidates: rivals.map(rival => ({ official: rival.candidate.official, because: reasonOf(rival, false) })),
+  };
+}
+
+function weigh(candidate: Candidate, clues: Clues): Weighed {
+  const evidence = KINDS.flatMap(kind => kind(candidate, clues) ?? []);
+  return { candidate, evidence, weight: evidence.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** An official found by several of his forms counts once, by the best of them. */
+function perOfficial(weighed: readonly Weighed[]): Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const one of weighed) {
+    const other = best.get(one.candidate.official.id);
+    if (!other || one.weight > other.weight) best.set(one.candidate.official.id, one);
+  }
+  return [...best.values()];
+}
+
+/** The evidence for him, strongest first; where there is none, that nobody else comes into question. */
+function reasonOf({ evidence, candidate }: Weighed, sole: boolean): string {
+  const reasons = evidence
+    .filter(({ weight }) => weight > 0.5)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ text }) => text);
+  const spelling = candidate.bySound ? ['another transliteration'] : [];
+  if (reasons.length > 0) return [...reasons.slice(0, 3), ...spelling].join(', ');
+  if (sole) return ['only official of that surname', ...spelling].join(', ');
+  return [...evidence.filter(({ weight }) => weight > 0).map(({ text }) => text), 'surname', ...spelling]
+    .slice(0, 2)
+    .join(', ');
+}

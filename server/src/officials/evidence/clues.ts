@@ -1,0 +1,29 @@
+/** What stands around one name in a text, without the text: all that evidence is drawn from. */
+import type { Bounds } from '../edtf-stand-in.ts';
+import type { NameMatch } from '../match-name.ts';
+import type { OfficeTitle } from '../office-title.ts';
+import type { Official } from '../official.ts';
+
+export interface Candidate {
+  readonly official: Official;
+  readonly match: NameMatch;
+  /** The word was found by its sound, not as it is spelled. */
+  readonly bySound: boolean;
+}
+
+export interface Clues {
+  /** Folded honorifics directly before the name. */
+  readonly honorifics: readonly string[];
+  /** Offices directly before the name or its parenthesis: one of these readings is meant. */
+  readonly offices: readonly OfficeTitle[];
+  /** Offices that may be in apposition behind the name; they may be the next person's too. */
+  readonly appositions: readonly OfficeTitle[];
+  /** The document's day or interval. */
+  readonly day: Bounds | null;
+  /** Ids of those who take part in the talk; of sender, recipient and signers; of who was named fully before. */
+  readonly participants: ReadonlySet<string>;
+  readonly correspondents: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
+  /** Named fully only in another part of the entry, or later. */
+  readonly elsewhere: ReadonlySet<string>;
+}

@@ -1,0 +1,38 @@
+/** Whom an honorific can address: a lady, a man, an officer. */
+import { honorificOf } from '../../names/honorifics.ts';
+import { listedNameOf } from '../name-index.ts';
+import type { Official } from '../official.ts';
+import type { Candidate, Clues } from './clues.ts';
+import type { Evidence } from './evidence.ts';
+
+const LADY =
+  /\b(?:Madame|Mme|Mrs|Miss|wife|widow|daughter|sister|mother|Queen|Princess|Empress|Lady|First Lady|née|nee|sister-in-law)\b/i;
+const OF_ANOTHER = /\b(?:his|whose|to) (?:wife|widow|sister|mother|daughter)\b/i;
+
+const ladies = new WeakMap<Official, boolean>();
+
+export function isLady(official: Official): boolean {
+  let lady = ladies.get(official);
+  if (lady === undefined) {
+    const named = listedNameOf(official).titles.some(title => honorificOf(title) === 'woman');
+    const head = (official.note ?? '').slice(0, 60);
+    lady =
+      named ||
+      LADY.test(official.name) ||
+      (LADY.test(head) && !OF_ANOTHER.test(head) && !/\bsister companies\b/i.test(head));
+    ladies.set(official, lady);
+  }
+  return lady;
+}
+
+export function honorificEvidence({ official }: Candidate, clues: Clues): Evidence | null {
+  const kinds = clues.honorifics.map(honorificOf);
+  const lady = isLady(official);
+  if (kinds.includes('woman'))
+    return lady
+      ? { kind: 'honorific', weight: 4, text: "a lady's honorific" }
+      : { kind: 'honorific', weight: -7, text: "a lady's honorific" };
+  if (lady && kinds.includes('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific" };
+  if (lady) return { kind: 'honorific', weight: -3, text: "no lady's honorific" };
+  return null;
+}

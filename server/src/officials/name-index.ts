@@ -1,0 +1,168 @@
+/** Folded word → the officials whom it may name alone. What a document costs doesn't depend on how many there are. */
+import { chineseKey, mayBeChinese } from '../names/chinese.ts';
+import { type ListedName, type NameShape, parseListedName, westernShape } from '../names/listed-name.ts';
+import { isParticle } from '../names/particles.ts';
+import { soundKey } from '../names/sound.ts';
+import type { CrossReferences } from './cross-references.ts';
+import type { Official } from './official.ts';
+
+/** How a single word stands for the whole name. */
+export type AnchorKind =
+  /** The surname, or its decisive word. */
+  | 'family'
+  /** The last word of a native name, by which Vietnamese are called; any word of a single-word name. */
+  | 'call'
+  /** The first word of a native name: the Chinese or Korean surname. */
+  | 'first'
+  /** A word of a surname of several words that seldom stands for it alone. */
+  | 'part'
+  /** The bare form that a cross-reference gives to somebody. */
+  | 'reference'
+  /** A listed nickname or given name. */
+  | 'given';
+
+export interface Anchor {
+  readonly official: Official;
+  readonly listed: ListedName;
+  readonly shape: NameShape;
+  readonly kind: AnchorKind;
+  /** The shape comes from `forms`. */
+  readonly form: boolean;
+}
+
+export interface NameIndex {
+  readonly words: ReadonlyMap<string, readonly Anchor[]>;
+  readonly sounds: ReadonlyMap<string, readonly Anchor[]>;
+  readonly chinese: ReadonlyMap<string, readonly Anchor[]>;
+  /** Given names that somebody bears. */
+  readonly given: ReadonlySet<string>;
+}
+
+const SHORTEST_SOUND = 5;
+
+export function buildNameIndex(officials: readonly Official[], references: CrossReferences): NameIndex {
+  const words = new Map<string, Anchor[]>();
+  const sounds = new Map<string, Anchor[]>();
+  const chinese = new Map<string, Anchor[]>();
+  const given = new Set<string>();
+  const byId = new Map(officials.map(official => [official.id, official]));
+  for (const official of officials) {
+    const target = byId.get(references.get(official.id) ?? '');
+    for (const anchor of target ? referenceAnchors(official, target) : anchorsOf(official)) {
+      const { word } = anchor;
+      add(words, word, anchor.anchor);
+      if (anchor.anchor.kind === 'part' || anchor.anchor.kind === 'given') continue;
+      if (word.length >= SHORTEST_SOUND) add(sounds, soundKey(word), anchor.anchor);
+      if (anchor.anchor.shape.native && anchor.anchor.kind === 'first' && mayBeChinese(word))
+        add(chinese, chineseKey(word), anchor.anchor);
+    }
+    for (const shape of listedNameOf(official).shapes) {
+      for (const name of shape.given) if (name.length > 2) given.add(name);
+    }
+  }
+  return { words, sounds, chinese, given };
+}
+
+/** All folded words and keys under which the index finds an official: a text without any of them can't name him. */
+export function indexWordsOf(official: Official): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { word } of anchorsOf(official)) found.add(word);
+  for (const shape of listedNameOf(official).shapes)
+    for (const name of shape.given) if (name.length > 2) found.add(name);
+  return found;
+}
+
+const listed = new WeakMap<Official, ListedName>();
+
+export function listedNameOf(official: Official): ListedName {
+  let name = listed.get(official);
+  if (!name) {
+    name = withForms(official);
+    listed.set(official, name);
+  }
+  return name;
+}
+
+const formsStart = new WeakMap<ListedName, number>();
+
+function withForms(official: Official): ListedName {
+  const main = parseListedName(official.name);
+  if (official.forms.length === 0) return main;
+  const extra = official.forms.map(form => {
+    const { shapes, nicknames } = parseListedName(form);
+    const [shape] = shapes;
+    const western = shape?.native && main.shapes[0] && !main.shapes[0].native && shape.family.length > 1;
+    return { shapes: western ? [westernShape(shape.family)] : shapes, nicknames };
+  });
+  const name = {
+    ...main,
+    shapes: [...main.shapes, ...extra.flatMap(({ shapes }) => shapes)],
+    nicknames: [...main.nicknames, ...extra.flatMap(({ nicknames }) => nicknames)],
+  };
+  formsStart.set(name, main.shapes.length);
+  return name;
+}
+
+interface FoundAnchor {
+  readonly word: string;
+  readonly anchor: Anchor;
+}
+
+function anchorsOf(official: Official): readonly FoundAnchor[] {
+  const name = listedNameOf(official);
+  const forms = formsStart.get(name) ?? name.shapes.length;
+  const found: FoundAnchor[] = [];
+  name.shapes.forEach((shape, at) => {
+    for (const [word, kind] of anchorWords(shape)) {
+      found.push({ word, anchor: { official, listed: name, shape, kind, form: at >= forms } });
+    }
+  });
+  const [main] = name.shapes;
+  if (main) {
+    for (const nick of name.nicknames) {
+      if (nick.includes(' ')) {
+        const parts = nick.split(' ');
+        const shape: NameShape = { family: parts, given: [], native: true };
+        const last = parts[parts.length - 1];
+        if (last) found.push({ word: last, anchor: { official, listed: name, shape, kind: 'part', form: true } });
+      } else found.push({ word: nick, anchor: { official, listed: name, shape: main, kind: 'given', form: false } });
+    }
+    for (const given of main.given) {
+      if (given.length > 2)
+        found.push({ word: given, anchor: { official, listed: name, shape: main, kind: 'given', form: false } });
+    }
+  }
+  return found;
+}
+
+function anchorWords({ family, native }: NameShape): readonly (readonly [string, AnchorKind])[] {
+  const decisive = family.filter(word => !isParticle(word) && word.length > 1);
+  const [first] = decisive;
+  const last = decisive[decisive.length - 1];
+  if (first === undefined || last === undefined) return family.map(word => [word, 'part'] as const);
+  if (native) {
+    if (decisive.length === 1) return [[first, 'call']];
+    const middle = decisive.slice(1, -1).map(word => [word, 'part'] as const);
+    return [[last, 'call'], [first, 'first'], ...middle];
+  }
+  if (decisive.length === 1) return [[first, 'family']];
+  return [[first, 'family'], [last, 'family'], ...decisive.slice(1, -1).map(word => [word, 'part'] as const)];
+}
+
+function referenceAnchors(pointing: Official, target: Official): readonly FoundAnchor[] {
+  const name = listedNameOf(target);
+  return parseListedName(pointing.name).shapes.flatMap(shape =>
+    anchorWords(shape)
+      .filter(([, kind]) => kind !== 'part')
+      .map(([word]) => ({
+        word,
+        anchor: { official: target, listed: name, shape, kind: 'reference' as const, form: true },
+      })),
+  );
+}
+
+function add(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
+  const list = map.get(key);
+  if (list) list.push(anchor);
+  else map.set(key, [anchor]);
+}

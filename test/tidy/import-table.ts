@@ -29,6 +29,7 @@ const PURE = [...KNOWN, 'rules', 'features', 'export', 'import'];
 const SERVER = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
 
 export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
+  manifest: row('package.json', 'name and version', [], []),
   host: row('server/src/host.ts', 'the one I/O interface: list, read, watch, store', [], []),
   protocol: row('server/src/protocol.ts', 'messages and settings that client and server share', [], []),
   text: row('server/src/text/', 'span, line index, edit', [], []),
@@ -62,7 +63,13 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
     [...SERVER, 'node:'],
     false,
   ),
-  'server/browser': row('server/src/browser/', 'main and host for a web worker', ['lsp', 'cli', 'host'], SERVER, false),
+  'server/browser': row(
+    'server/src/browser/',
+    'main and host for a web worker',
+    ['lsp', 'cli', 'host', 'manifest'],
+    SERVER,
+    false,
+  ),
   client: row(
     'client/src/',
     'the extension: activation, commands, views',

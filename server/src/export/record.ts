@@ -5,7 +5,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Document, PlacedEntry } from '../archive/document.ts';
 import { factsOf } from '../archive/entry-facts.ts';
-import { type Mention, mentionsOf } from '../archive/mentions.ts';
+import { mentionsOf } from '../archive/mentions.ts';
+import type { Mention } from '../archive/resolution/mention.ts';
 import type {
   DateFact,
   EntryFacts,

@@ -5,6 +5,7 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
+  type Location,
   type Range,
   type SymbolInformation,
   SymbolKind,
@@ -14,10 +15,16 @@ import type { OutlineItem } from '../features/outline.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
+import type { Now } from './handler.ts';
 import type { Positions } from './positions.ts';
 
 export function toRange([start, end]: Span, positions: Positions): Range {
   return { start: positions.positionAt(start), end: positions.positionAt(end) };
+}
+
+/** A place in any file of the archive. */
+export function toLocation(file: string, span: Span, now: Pick<Now, 'positionsIn' | 'uriOf'>): Location {
+  return { uri: now.uriOf(file), range: toRange(span, now.positionsIn(file)) };
 }
 
 export function toDiagnostic({ code, severity, span, message }: Finding, positions: Positions): Diagnostic {

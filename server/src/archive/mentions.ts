@@ -1,0 +1,25 @@
+/** The names in an entry, each with the official it was resolved to: worked out when somebody first asks, once for each authority. */
+import type { Authority } from '../officials/authority.ts';
+import type { Archive } from './archive.ts';
+import type { Document, Entry } from './document.ts';
+import { factsOf } from './entry-facts.ts';
+import { authorityOf } from './folder-authority.ts';
+import type { Mention } from './resolution/mention.ts';
+import { resolveEntry } from './resolve-entry.ts';
+
+interface Resolved {
+  readonly authority: Authority;
+  readonly mentions: readonly Mention[];
+}
+
+const resolved = new WeakMap<Entry, Resolved>();
+
+/** In the order of the text; spans are relative to the entry. */
+export function mentionsOf(archive: Archive, document: Document, entry: Entry): readonly Mention[] {
+  const authority = authorityOf(archive, document.file);
+  const known = resolved.get(entry);
+  if (known?.authority === authority) return known.mentions;
+  const mentions = resolveEntry(entry.text, factsOf(entry), authority);
+  resolved.set(entry, { authority, mentions });
+  return mentions;
+}

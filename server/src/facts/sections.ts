@@ -63,8 +63,8 @@ function enclosureFacts(tree: EntryTree, part: Part, settings: Settings): Pick<S
 function openPart(tree: EntryTree, part: Part, index: number, openings: Opening[]): void {
   const base = index === 0 ? 1 : 2;
   const first = tree.blocks[part.from];
-  if (index > 0 && first) openings.push(opening(tree, first, 'enclosure', 1, first.paragraph.flat, part));
-  openParticipants(tree, part, base, openings);
+  if (index > 0 && first) openings.push(opening(first, 'enclosure', 1, first.paragraph.flat, part));
+  openHead(tree, part, base, index > 0, openings);
   let previous: Block | null = null;
   for (let i = part.body; i < part.close; i++) {
     const block = tree.blocks[i];
@@ -77,16 +77,27 @@ function openPart(tree: EntryTree, part: Part, index: number, openings: Opening[
   openClose(tree, part, base, openings);
 }
 
-function openParticipants(tree: EntryTree, part: Part, level: number, openings: Opening[]): void {
+/** In a head: the participants' list, headings between its lines, and an enclosure's own title. */
+function openHead(tree: EntryTree, part: Part, level: number, enclosed: boolean, openings: Opening[]): void {
+  let listed = false;
   for (let i = part.from; i < part.body; i++) {
     const block = tree.blocks[i];
-    if (block?.node.kind === 'key' && block.node.key === 'participants') {
-      openings.push(
-        opening(tree, block, 'participants', level, tree.text.slice(block.node.name[0], block.node.name[1])),
-      );
-      return;
+    if (!block) break;
+    const { node, paragraph } = block;
+    if (node.kind === 'key' && node.key === 'participants' && !listed) {
+      listed = true;
+      openings.push(opening(block, 'participants', level, tree.text.slice(node.name[0], node.name[1])));
+    } else if (node.kind === 'heading' || (node.kind === 'title' && enclosed) || isKindLine(block)) {
+      openings.push(opening(block, 'heading', level, firstWords(paragraph.flat)));
     }
   }
+}
+
+/** `MEMORANDUM`, `Airgram` on a line of its own: a heading to the eye, whatever else it tells. */
+function isKindLine({ node, paragraph }: Block): boolean {
+  if (node.kind !== 'head' || !paragraph.blankBefore || !paragraph.blankAfter || paragraph.flat.startsWith('['))
+    return false;
+  return node.pieces.length === 1 && node.pieces[0]?.kind === 'kind';
 }
 
 function openBody(
@@ -100,30 +111,30 @@ function openBody(
   const words = (span: Span): string => tree.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
   switch (node.kind) {
     case 'heading':
-      return opening(tree, block, 'heading', base + node.level - 1, words(node.label));
+      return opening(block, 'heading', base + node.level - 1, words(node.label));
     case 'numbered': {
       const label = node.heading ? `${words(node.label)} ${words(node.heading)}` : firstWords(paragraph.flat);
-      return opening(tree, block, 'numbered', base + node.depth, label);
+      return opening(block, 'numbered', base + node.depth, label);
     }
     case 'turn': {
       const speaker = readPerson(tree.text, node.speaker);
-      return { ...opening(tree, block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
+      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
     }
     case 'narrated': {
       if (node.what === 'meeting') {
         const ended = previous?.node.kind === 'narrated' || previous?.node.kind === 'turn';
         return isFirst
-          ? opening(tree, block, 'opening', base + 4, firstWords(paragraph.flat))
+          ? opening(block, 'opening', base + 4, firstWords(paragraph.flat))
           : ended
-            ? opening(tree, block, 'close', base + 4, firstWords(paragraph.flat))
+            ? opening(block, 'close', base + 4, firstWords(paragraph.flat))
             : null;
       }
       const speaker = node.subject && node.what === 'person' ? readPerson(tree.text, node.subject) : null;
-      return { ...opening(tree, block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
+      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
     }
     default:
       return isFirst && node.kind !== 'page' && node.kind !== 'furniture' && node.kind !== 'omission'
-        ? opening(tree, block, 'opening', base + 4, firstWords(paragraph.flat))
+        ? opening(block, 'opening', base + 4, firstWords(paragraph.flat))
         : null;
   }
 }
@@ -133,30 +144,23 @@ function openClose(tree: EntryTree, part: Part, level: number, openings: Opening
     .slice(part.close, part.to)
     .find(({ node }) => node.kind === 'signature' || node.kind === 'valediction' || node.kind === 'unsigned');
   if (!block) return;
-  openings.push(opening(tree, block, 'signature', level, block.paragraph.flat));
+  openings.push(opening(block, 'signature', level, block.paragraph.flat));
 }
 
 function openApparatus(tree: EntryTree, openings: Opening[]): void {
   let inNotes = false;
   for (const block of tree.blocks.slice(tree.apparatus)) {
     if (block.node.kind === 'abstract') {
-      openings.push(opening(tree, block, 'abstract', 1, firstWords(block.paragraph.flat)));
+      openings.push(opening(block, 'abstract', 1, firstWords(block.paragraph.flat)));
       inNotes = false;
     } else if (!inNotes) {
-      openings.push(opening(tree, block, 'notes', 1, firstWords(block.paragraph.flat)));
+      openings.push(opening(block, 'notes', 1, firstWords(block.paragraph.flat)));
       inNotes = true;
     }
   }
 }
 
-function opening(
-  _tree: EntryTree,
-  block: Block,
-  kind: SectionKind,
-  level: number,
-  label: string,
-  part: Part | null = null,
-): Opening {
+function opening(block: Block, kind: SectionKind, level: number, label: string, part: Part | null = null): Opening {
   const { start, end } = block.paragraph;
   return { kind, level, label, head: [start, Math.min(end, start + 200)], start, speaker: null, part };
 }

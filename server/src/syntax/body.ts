@@ -92,7 +92,7 @@ const BRACKET = 0x5b;
 
 /** A heading stands above text or a numbered point; a run of short lines is a list. */
 function canBeHeaded(flat: string): boolean {
-  return flat.length > 70 || readNumberMarks(flat).length > 0 || /[.:?!]["”]?(?:\[\d+\])*$/.test(flat);
+  return flat.length > 70 || readNumberMarks(flat).length > 0 || /[.:?!\]]["”]?(?:\[\d+\])*$/.test(flat);
 }
 
 /** For each paragraph the mark that has a neighbour: one of its style and closing whose value is one less or one more. */

@@ -34,36 +34,40 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
   const nodes = new Map<number, Node>();
   let start = to;
   let signed = false;
+  let office: readonly [number, number] | null = null;
   let i = to - 1;
   while (i >= from) {
     const first = groupStart(paragraphs, from, i);
     const group = paragraphs.slice(first, i + 1);
     const read = signed
       ? readAboveSignature(group, settings)
-      : (readTrailing(group, settings) ?? readSigners(group, settings, i === to - 1));
+      : (readTrailing(group, settings) ?? readSigners(group, settings) ?? (office ? null : readOffice(group)));
     if (!read) {
       const glued = signed ? null : readGlued(group, settings);
       if (glued) {
         nodes.set(i, glued);
         start = i;
+        signed = true;
       }
       break;
     }
-    for (const [k, node] of read.nodes.entries()) nodes.set(i + 1 - read.nodes.length + k, node);
-    start = i + 1 - read.nodes.length;
-    if (read.signs) signed = true;
-    if (read.nodes.length < group.length) break;
+    for (const [k, node] of read.nodes.entries()) nodes.set(first + k, node);
+    start = first;
+    if (read.signs === 'office') office = [first, i];
+    else if (read.signs) signed = true;
     i = first - 1;
   }
+  if (!signed && office) nodes.set(office[0], officeSigns(paragraphs, office));
   const list: Node[] = [];
   for (let k = start; k < to; k++) list.push(nodes.get(k) ?? { kind: 'text' });
   return trimClose(start, list);
 }
 
 interface GroupRead {
-  /** The nodes of the group's last lines, all of them or fewer. */
+  /** One node a line of the group. */
   readonly nodes: readonly Node[];
-  readonly signs: boolean;
+  /** It holds a signature; `office`: offices alone, which sign only where no name stands above them. */
+  readonly signs: boolean | 'office';
 }
 
 const LONGEST_GROUP = 14;
@@ -108,56 +112,69 @@ function trailingNode({ flat, start, end }: Paragraph, settings: Settings): Node
   if (isLegend(flat)) return { kind: 'source', body: [start, end] };
   const label = readNoteLabel(flat);
   if (label) return { kind: 'note', number: null, body: [start + label.bodyStart, end] };
-  if (isOmission(flat)) return { kind: 'omission' };
+  if (isOmission(flat) || isRemark(flat)) return { kind: 'omission' };
   if (isDistributionLine(flat)) return { kind: 'distribution' };
   if (isClerkLine(flat)) return { kind: 'clerk', role: /^[\p{L}]+/u.exec(flat)?.[0].toLowerCase() ?? '', person: null };
   if (isPostscript(flat)) return { kind: 'postscript' };
   return isAddresseeLine(flat) ? { kind: 'addressee' } : null;
 }
 
-/** A group that signs: names with offices, places and dates, all lines short. */
-function readSigners(group: readonly Paragraph[], settings: Settings, isLast: boolean): GroupRead | null {
-  const nodes: Node[] = [];
-  let signs = false;
-  let named = 0;
-  for (const paragraph of group) {
-    const node = signerNode(paragraph, settings, nodes.at(-1) ?? null, isLast);
-    if (!node) return null;
-    nodes.push(node);
-    if (node.kind === 'signature') {
-      signs ||= node.signers.length > 0;
-      named++;
-    }
-  }
-  if (!signs)
-    return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated') ? { nodes, signs: false } : null;
-  return named > MOST_SIGNERS ? null : { nodes, signs };
+/** A whole paragraph in brackets, too long for a name: the editor speaks. */
+function isRemark(flat: string): boolean {
+  return flat.length > 60 && /^\[[^\]]*\][.”"]?(?:\s*\[\d+\])*$/.test(flat);
 }
 
-/** More name lines than this in one group are a list, not signers. */
-const MOST_SIGNERS = 6;
+/** A group that signs: names with offices, places and dates, all lines short. */
+function readSigners(group: readonly Paragraph[], settings: Settings): GroupRead | null {
+  const nodes: Node[] = [];
+  let named = 0;
+  for (const paragraph of group) {
+    const node = signerNode(paragraph, settings, nodes.at(-1) ?? null);
+    if (!node) return null;
+    nodes.push(node);
+    if (node.kind === 'signature' && node.signers.length > 0) named++;
+  }
+  if (named > 0) return named > MOST_SIGNERS ? null : { nodes, signs: true };
+  return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated' || isDateOnly(node))
+    ? { nodes, signs: false }
+    : null;
+}
 
-function signerNode(paragraph: Paragraph, settings: Settings, before: Node | null, isLast: boolean): Node | null {
+const isDateOnly = (node: Node): boolean => node.kind === 'signature' && node.date !== null;
+
+/** More name lines than this in one group are a list, not signers. */
+const MOST_SIGNERS = 8;
+
+function signerNode(paragraph: Paragraph, settings: Settings, before: Node | null): Node | null {
   const { flat, start } = paragraph;
   const line = readSignatureLine(flat, start, settings.dates);
-  const office = isOfficeShaped(flat) && flat.length <= 120 && !/[.!?:]\s+\p{Lu}/u.test(flat);
-  if (line && !(office && before?.kind === 'signature' && !line.marked && !line.date))
-    return signatureNode(line, start);
+  const office = isOfficeShaped(flat) && flat.length <= 120;
+  const belongsToName = before?.kind === 'signature' && office && !line?.marked && !line?.date;
+  if (line && !belongsToName) return signatureNode(line, start);
   const trailing = trailingNode(paragraph, settings);
   if (trailing && trailing.kind !== 'addressee') return trailing;
   const dated = readDateLine(flat, start, settings.dates);
   if (dated) return dated;
-  if (office) {
-    const span = [start, paragraph.end] as const;
-    const signer = { span, name: null, office: span, withheld: false };
-    return {
-      kind: 'signature',
-      signers: before?.kind === 'signature' || !isLast ? [] : [signer],
-      date: null,
-      place: null,
-    };
-  }
+  if (office) return OFFICE;
   return valedictionLength(flat) > 0 ? { kind: 'valediction', signer: null } : trailing;
+}
+
+/** An office's line: of the signer beside it. */
+const OFFICE: Node = { kind: 'signature', signers: [], date: null, place: null };
+
+/** Offices and nothing else: of a signer above them, or, where there is none, the signature itself. */
+function readOffice(group: readonly Paragraph[]): GroupRead | null {
+  if (
+    group.length > 4 ||
+    !group.every(({ flat }) => flat.length <= 100 && isOfficeShaped(flat) && !/[:;,]$/.test(flat))
+  )
+    return null;
+  return { nodes: group.map(() => OFFICE), signs: 'office' };
+}
+
+function officeSigns(paragraphs: readonly Paragraph[], [first, last]: readonly [number, number]): Node {
+  const span = [paragraphs[first]?.start ?? 0, paragraphs[last]?.end ?? 0] as const;
+  return { kind: 'signature', signers: [{ span, name: null, office: span, withheld: false }], date: null, place: null };
 }
 
 function signatureNode(line: SignatureLine, start: number): Node {
@@ -166,21 +183,19 @@ function signatureNode(line: SignatureLine, start: number): Node {
   return { kind: 'signature', signers, date: line.date, place: null };
 }
 
-/** Above a signature only its office, its formula or a further signer belong to it. */
+/** Above a signature only its office, its formula or, with a mark or an office of his own, a further signer belong to it. */
 function readAboveSignature(group: readonly Paragraph[], settings: Settings): GroupRead | null {
   const nodes: Node[] = [];
   for (const { flat, start, end } of group) {
     if (flat.length > 220) return null;
+    const line = readSignatureLine(flat, start, settings.dates);
+    const further = line && line.signers.length > 0 && end - start <= 60 && !/^\[|["”»\]]$/.test(flat);
     if (valedictionLength(flat) > 0) nodes.push({ kind: 'valediction', signer: null });
-    else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat))
-      nodes.push({ kind: 'signature', signers: [], date: null, place: null });
-    else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat))
-      nodes.push({ kind: 'signature', signers: [], date: null, place: null });
-    else {
-      const line = group.length === 1 ? readSignatureLine(flat, start, settings.dates) : null;
-      if (!line || line.signers.length === 0 || end - start > 60 || /^\[|["”»\]]$/.test(flat)) return null;
-      nodes.push(signatureNode(line, start));
-    }
+    else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push(OFFICE);
+    else if (line && line.marked && line.signers.length === 0) nodes.push(OFFICE);
+    else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat)) nodes.push(OFFICE);
+    else if (further && (line.marked || group.length > 1)) nodes.push(signatureNode(line, start));
+    else return null;
   }
   return { nodes, signs: true };
 }

@@ -6,7 +6,8 @@ import { readHeadLine } from './constructs/head-line.ts';
 import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { salutationLength } from './constructs/salutation.ts';
-import { isNumberLine, readMarkedTitle, readTitle } from './constructs/title.ts';
+import { readHeading } from './constructs/heading.ts';
+import { isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KeyNode, Node } from './tree.ts';
 import { takesItems } from './words/keys.ts';
@@ -30,7 +31,9 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     if (!paragraph) break;
     const { flat, start } = paragraph;
     const own = readOwn(paragraph, settings);
-    if (key && !paragraph.blankBefore && takesItems(key.key) && !isNewKey(own)) {
+    const below =
+      !paragraph.blankBefore || (isAloneSubject(key, nodes.at(-1)) && flat.length < SHORT && !/[.!?]$/.test(flat));
+    if (key && below && takesItems(key.key) && !isNewKey(own)) {
       nodes.push({ kind: 'item', of: key.key, role: null });
       continue;
     }
@@ -38,7 +41,7 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     if (!titled && !dated) {
       const title =
         readMarkedTitle(flat, start) ?? readTitle(flat, start, followedByHead(paragraphs, i + 1, to, settings));
-      if (title && own?.kind !== 'key' && own?.kind !== 'date-line') {
+      if (title && own?.kind !== 'key' && (own?.kind !== 'date-line' || title.marked || titleNamesKind(flat))) {
         titled = true;
         nodes.push(title);
         i = readTitleTail(paragraphs, i, to, nodes, settings);
@@ -56,7 +59,9 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       continue;
     }
     if (isLooseHeadLine(flat) && salutationLength(flat) === 0 && followedByHead(paragraphs, i + 1, to, settings)) {
-      nodes.push({ kind: 'head', pieces: [{ kind: 'words', span: [start, paragraph.end], value: flat }] });
+      const alone = paragraph.blankBefore && paragraph.blankAfter;
+      const heading = dated ? readHeading(flat, start, { alone, allCapitals: false, textFollows: true }) : null;
+      nodes.push(heading ?? { kind: 'head', pieces: [{ kind: 'words', span: [start, paragraph.end], value: flat }] });
       continue;
     }
     break;
@@ -95,6 +100,10 @@ function readFurniture(flat: string): Node | null {
   if (page !== null) return { kind: 'page', number: page };
   return isRunningHead(flat) ? { kind: 'furniture' } : null;
 }
+
+/** `SUBJECT` alone, a blank line, then the subject. */
+const isAloneSubject = (key: KeyNode | null, before: Node | undefined): boolean =>
+  key?.key === 'subject' && key.value === null && before === key;
 
 const isNewKey = (own: Node | null): boolean =>
   own?.kind === 'key' || own?.kind === 'date-line' || own?.kind === 'undated' || own?.kind === 'received';

@@ -73,12 +73,18 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const lead = flat.slice(0, to);
   const { pieces, end } = readPieces(lead, 0, at);
   const [start, stop] = trim(lead, [Math.min(end, to), to]);
+  const gap = GAP_PLACE.exec(lead.slice(start, stop));
+  if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
   const words = lead.slice(start, stop).replace(/^[[(\s]+|[\s,;:.–—[(-]+$/g, '');
   if (words.length === 0) return { place: null, pieces };
   const placeStart = lead.indexOf(words, start);
   if (!isPlace(words, to === 0)) return null;
   return { place: [at + placeStart, at + placeStart + words.length], pieces };
 }
+
+/** `[place not declassified], March 7, 1956.`, `[?], April 30, 1960.`: a place that is there and can't be read. */
+const GAP_PLACE =
+  /^(\[(?:place|location|city|name|illegible|\?|garble|text|less than)[^\]]{0,60}\]|\[\?\])[\s,;:.–—-]*$/iu;
 
 const PARTICLES = new Set(
   'of the de del della di da do dos das la le les el al der den dem die das am an im in on at near off via aboard and und et y e u sur a à zu bei von vom c/o by board rue route en enroute train plane ship s.s. u.s.s. г. гор. из dated dat.'.split(

@@ -34,10 +34,41 @@ export function readHeading(flat: string, at: number, context: HeadingContext): 
   if (isCapitals(bare)) {
     return context.allCapitals && !words.endsWith(':') ? null : { kind: 'heading', level: 1, label, form: 'capitals' };
   }
-  if (/[.!?]$/.test(words) && !/\b(?:etc|U\.S|U\.N|U\.K)\.$/.test(words)) return null;
-  if (isTitleCase(bare))
+  if (/[.!]$/.test(words) && !/\b(?:etc|U\.S|U\.N|U\.K)\.$/.test(words) && !isLongTitle(bare)) return null;
+  if (isAddress(words) || DECISION.test(bare)) return null;
+  if (/^\p{Ll}/u.test(bare))
+    return isLowerHeading(bare) ? { kind: 'heading', level: 1, label, form: 'capitals' } : null;
+  if (isTitleCase(bare.replace(/\?$/, '')))
     return { kind: 'heading', level: 2, label, form: words.endsWith(':') ? 'colon' : 'title-case' };
   return null;
+}
+
+/** Four words or more, each with a capital: a full stop behind them does not make a sentence. */
+function isLongTitle(words: string): boolean {
+  return words.split(' ').length >= 4 && isTitleCase(words);
+}
+
+/** `President Roosevelt:`, `Henry:` greet or quote somebody; they head nothing. */
+function isAddress(words: string): boolean {
+  return (
+    /:(?:\s*\[\d+\])?$/.test(words) &&
+    /^(?:(?:mr|mrs|ms|dr|sir|dear|president|secretary|ambassador|senator|governor|general|prime minister)\b\.?|\p{Lu}\p{Ll}+:$)/iu.test(
+      words,
+    )
+  );
+}
+
+/** What an addressee ticks at the foot of a memorandum. */
+const DECISION = /^(?:dis)?approved?(?:\s.*)?$|^(?:dis)?agreed?$|^yes$|^no$|^see me$|^other$|^let['’]s discuss$/iu;
+
+/** Small capitals typed as lower case: a few plain words that end without a mark. */
+function isLowerHeading(words: string): boolean {
+  return (
+    words.length <= 40 &&
+    /^\p{Ll}[\p{Ll} ’'-]+$/u.test(words) &&
+    words.split(' ').length <= 4 &&
+    !/^(?:and|or|but|which|that|to|of)\s/.test(words)
+  );
 }
 
 function isSpaced(words: string): boolean {

@@ -1,12 +1,13 @@
 /** Whether a few words have the shape of a person's name, or of an office, as they stand alone on a line. */
 
 const TOKEN =
-  /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|\p{Lo}{2,8})$/u;
+  /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}|\p{Lo}{2,8})$/u;
 const GLUED_INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
 const PARTICLES = new Set(
   'von van der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(' '),
 );
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|K\.?C\.?M\.?G|G\.?C\.?B|C\.?B|Esq|USN|USA|USAF|USMC)\.?$/;
+const SUFFIX =
+  /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|M\.?D|Ph\.?D|K\.?C\.?M\.?G|G\.?C\.?B|C\.?B|Esq|USN|USA|USAF|USMC)\.?$/;
 /** End marks, formulas and labels that have a name's shape and never are one. Words that are surnames too (Page, May, West) are not here. */
 const NOT_NAMES =
   /^(?:the|and|no|yes|end|stop|notes?|summary|conclusions?|recommendations?|enclosures?|attachments?|annex(?:es)?|appendix|secret|confidential|unclassified|copy|source|message|respectfully|sincerely|faithfully|yours|received|approved|disapproved|agree|disagree|concur|undated|unsigned|continued|omitted|bt|nnnn|finis|ende|конец|примечани[ея]|anmerkung|participants|present|subject|distribution|original|translation|text)$/iu;
@@ -35,9 +36,14 @@ const OFFICE_WORDS =
 
 /** A line that names an office: it holds a word for one, and no verb makes a sentence of it. */
 export function isOfficeShaped(words: string): boolean {
-  if (words.length > 140 || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(words)) return false;
-  if (!OFFICE_WORDS.test(words) || !/^[("[]?\p{Lu}|^(?:for|за|i\. ?a\.)\s/iu.test(words)) return false;
-  return !/(?:^|\s)(?:is|are|was|were|has|have|had|will|would|should|that|which|said|be|been|I|we|he|they|it)(?=\s)/.test(
-    words,
-  );
+  if (words.length > 140 || (/\.$/.test(words) && words.split(' ').length > 5)) return false;
+  if (!OFFICE_WORDS.test(words) || !/^(?:[("[]?\p{Lu}|(?:for|za|за|i\. ?a\.)\s)/iu.test(words)) return false;
+  return words.split(/[\s—–/]+/).every(word => !/^\p{Ll}/u.test(word) || SMALL.has(word.replace(/[,.;:)]+$/, '')));
 }
+
+/** Lower-case words that stand inside the name of an office. */
+const SMALL = new Set(
+  'a an and at by for from in of on or the to with de la le du des et für der die des das und im in am beim zu zum zur i. a. по при в на и до от за del los y di e c/o ad interim pro tem designate general elect charge chargé attaché naval military commercial office affairs first second third'.split(
+    ' ',
+  ),
+);

@@ -27,7 +27,8 @@ const SUBJECT = new RegExp(
   'u',
 );
 const AUTHOR = /^(?:I|We|Ich|Wir|Я|Мы|Je|Nous)(?![\p{L}’'])/u;
-const LEAD_WORDS = /^(?:(?:Then|Next|Further|Here|Thereupon|Later|Again|Afterwards|Finally|Subsequently|Meanwhile|However|Moreover|Now|Still|Yet|Today|Yesterday|Dann|Darauf|Затем|Далее|Также)\s)+/u;
+const LEAD_WORDS =
+  /^(?:(?:Then|Next|Further|Here|Thereupon|Later|Again|Afterwards|Finally|Subsequently|Meanwhile|However|Moreover|Now|Still|Yet|Today|Yesterday|Dann|Darauf|Затем|Далее|Также)\s)+/u;
 const AUTHOR_SPEAKS = new RegExp(`^(?:I|Ich|Я|Je) (?:${ADVERB} )?(?:${SPEECH_VERBS})(?![\\p{L}])`, 'u');
 const MEETING =
   /^(?:The|Our|This|It|There|At|Das|Die|Es|Беседа|Встреча|На|Разговор)(?:\s(?:entire|whole|further|discussion|first|second)?)?\s?(?:talks?|conversations?|meeting|discussion|session|conference|exchange|interview|luncheon|dinner|reception|was (?:then )?agreed|was decided|followed|Gespräch|Unterredung|wurde|продолжалась|длилась|the end of the (?:talk|conversation|meeting))/u;

@@ -50,6 +50,12 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   }
   [from, to] = tighten(flat, from, to);
   let marked = false;
+  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=\p{Lu})(?=[^\]]*\]$)/iu.exec(flat.slice(from, to));
+  if (inside) {
+    marked = true;
+    from += inside[0].length;
+    to -= 1;
+  }
   const mark = MARK.exec(flat.slice(from, to));
   if (mark && mark[0].length > 0) {
     marked = true;
@@ -90,6 +96,11 @@ function readSigner(flat: string, from: number, to: number, at: number): Signer 
   const words = flat.slice(from, to);
   const span: Span = [at + from, at + to];
   if (WITHHELD.test(words)) return { span, name: null, office: null, withheld: true };
+  const call = /^(.{2,50}?)\[\d{1,3}\],?\s+(?=\S)/u.exec(words);
+  if (call?.[1] && isNameShaped(call[1]) && isOfficeShaped(words.slice(call[0].length))) {
+    const office = from + call[0].length;
+    return { span, name: [at + from, at + from + call[1].length], office: [at + office, at + to], withheld: false };
+  }
   const bracketed = /^\[([^[\]]+)\]$/.exec(words);
   if (bracketed?.[1] !== undefined) {
     return isNameShaped(bracketed[1])

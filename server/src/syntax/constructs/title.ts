@@ -22,6 +22,12 @@ export function readMarkedTitle(flat: string, at: number): TitleNode | null {
  * A title by its words: an edition's number or none, then a word for a kind of document, or one person to another.
  * `next` says that a head follows directly, which is what lets a number and a short line alone be a title.
  */
+/** True where the words name a kind of document: then a place and date at its end do not make a date line of it. */
+export function titleNamesKind(flat: string): boolean {
+  const number = NUMBER.exec(flat)?.[0].length ?? 0;
+  return namesKind(flat.slice(number).trimStart().replace(CALLS, ''));
+}
+
 export function readTitle(flat: string, at: number, headFollows: boolean): TitleNode | null {
   if (flat.length > LONGEST) return null;
   const number = NUMBER.exec(flat)?.[0].length ?? 0;

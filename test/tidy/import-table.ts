@@ -59,7 +59,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   'server/node': row(
     'server/src/node/',
     'mains and host for Node',
-    ['lsp', 'cli', 'host'],
+    ['lsp', 'cli', 'host', 'manifest'],
     [...SERVER, 'node:'],
     false,
   ),

@@ -1,6 +1,6 @@
 /** The language server in a web worker. Its files are the client's. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { version } from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { clientHost } from '../lsp/client-host.ts';
 import { startServer } from '../lsp/server.ts';
 

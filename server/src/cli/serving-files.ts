@@ -2,7 +2,8 @@
 import { type Archive, emptyArchive, withAuthority, withSettings } from '../archive/archive.ts';
 import { foldersOf } from '../archive/folders.ts';
 import { isWanted } from '../host.ts';
-import { type AuthorityFile, parseAuthority } from '../officials/authority.ts';
+import type { AuthorityFile } from '../officials/authority.ts';
+import { parseAuthority } from '../officials/parse-authority.ts';
 import { OFFICIALS_NAMES, OFFICIALS_SUFFIXES, SETTINGS_NAME } from '../protocol.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { indexLines, positionAt } from '../text/line-index.ts';

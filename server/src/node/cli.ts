@@ -1,6 +1,6 @@
 /** The `cablegram` command. */
 import { run } from '../cli/run.ts';
-import { version } from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { processTerminal } from './terminal.ts';
 
 const serve = async () => {

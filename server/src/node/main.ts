@@ -1,6 +1,6 @@
 /** The language server as its own process: started with `--stdio`, `--node-ipc`, `--socket` or `--pipe`. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { version } from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.ts';
 import { diskHost } from './disk-host.ts';
 

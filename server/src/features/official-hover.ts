@@ -52,7 +52,7 @@ export function officialHoverAt(
         official.note === null ? '' : markup.text(official.note),
         formsOf(official, markup),
         linksOf(official, markup),
-        markup.faint(`Resolved by ${because}. ${countOf(archive, document, official.id)}`),
+        markup.faint(`Resolved so: ${because}. ${countOf(archive, document, official.id)}`),
       ]);
       return { span, content, places: [official.place] };
     }

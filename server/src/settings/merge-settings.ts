@@ -1,7 +1,6 @@
 /** The settings of a folder and of those above it → one value. The nearer file wins, key by key; lists are added up. */
-import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import type { SettingsFile } from './settings-file.ts';
-import type { Settings } from './settings.ts';
 
 /** `files` come nearest first. */
 export function mergeSettings(files: readonly SettingsFile[]): Settings {

@@ -1,5 +1,5 @@
 /** What a folder's `.cablegram.yaml` says, as one frozen value: all that changes a result besides the text. */
-import type { DateSettings } from '../dates/date-settings.ts';
+import { type DateSettings, DEFAULT_DATE_SETTINGS } from '../dates/date-settings.ts';
 import type { DocumentType } from './document-types.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -15,3 +15,11 @@ export interface Settings {
   /** Severity of a rule by its code; `off` silences it. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
+
+/** What holds where no folder says otherwise. */
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+  dates: DEFAULT_DATE_SETTINGS,
+  type: null,
+  keys: [],
+  rules: {},
+});

@@ -7,4 +7,7 @@ const serve = async () => {
   await import('./main.ts');
   return new Promise<number>(() => {});
 };
-process.exitCode = await run(processTerminal(version, serve), process.argv.slice(2));
+// One script without top-level await: scripts of that kind start soonest.
+void run(processTerminal(version, serve), process.argv.slice(2)).then(code => {
+  process.exitCode = code;
+});

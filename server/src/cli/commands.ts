@@ -1,6 +1,6 @@
 /** The commands of `cablegram`: what each takes, for reading its arguments and for `--help`. */
 import { SEVERITIES } from '../settings/settings.ts';
-import type { Command, Option } from './command.ts';
+import { type Command, FAILED, type Option } from './command.ts';
 
 const officials: Option = {
   name: '--officials',
@@ -56,6 +56,10 @@ export const COMMANDS: readonly Command[] = [
     usage: 'lsp --stdio',
     summary: 'Run the language server, for an editor that starts it.',
     options: [{ name: '--stdio', value: null, about: 'Talk over standard input and output. There is no other way.' }],
-    run: terminal => terminal.serve(),
+    run: async (terminal, { options }) => {
+      if (options.has('--stdio')) return terminal.serve();
+      terminal.warn('cablegram: how is the client to be talked to? Say cablegram lsp --stdio.');
+      return FAILED;
+    },
   },
 ];

@@ -9,16 +9,16 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
   const [name, ...rest] = words;
   if (name === '--version' || name === '-v') return say(terminal, `${terminal.version}\n`);
   if (name === '--help' || name === '-h' || name === 'help') return say(terminal, helpOf(COMMANDS));
-  if (name === undefined) return wrong(terminal, 'which command?', null);
+  if (name === undefined) return wrong(terminal, 'which command is meant?', null);
   const command = COMMANDS.find(known => known.name === name);
-  if (!command) return wrong(terminal, `there is no command “${name}”`, null);
+  if (!command) return wrong(terminal, `there is no command “${name}”.`, null);
   const end = rest.indexOf('--');
   const before = end < 0 ? rest : rest.slice(0, end);
   if (before.includes('--help') || before.includes('-h')) return say(terminal, helpOfCommand(command));
   const given = readArguments(rest, command.options);
-  if ('problem' in given) return wrong(terminal, given.problem, name);
+  if ('problem' in given) return wrong(terminal, `${given.problem}.`, name);
   if (command.usage.includes('PATH') && given.paths.length === 0) {
-    return wrong(terminal, 'which files? Give a file, a folder, or - for standard input', name);
+    return wrong(terminal, 'which files? Give a file, a folder, or - for standard input.', name);
   }
   return command.run(terminal, given);
 }
@@ -29,6 +29,6 @@ async function say(terminal: Terminal, text: string): Promise<number> {
 }
 
 function wrong(terminal: Terminal, problem: string, command: string | null): number {
-  terminal.warn(`cablegram: ${problem}. See cablegram ${command ? `${command} ` : ''}--help.`);
+  terminal.warn(`cablegram: ${problem} See cablegram ${command ? `${command} ` : ''}--help.`);
   return FAILED;
 }

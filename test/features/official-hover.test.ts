@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { hoverAt } from '../../server/src/features/hover.ts';
+import { MARKDOWN, PLAIN } from '../../server/src/features/markup.ts';
+import { slice } from '../../server/src/text/span.ts';
+import { atCursor, OFFICIALS } from '../support/memory-archive.ts';
+
+function hover(marked: string, officials = OFFICIALS, markup = PLAIN) {
+  const { archive, document, offset, text } = atCursor(marked, { '/a/officials.yaml': officials });
+  const found = hoverAt(archive, document, offset, markup);
+  return found && { on: slice(text, found.span), content: found.content, places: found.places.map(({ file }) => file) };
+}
+
+it('tells the name, the office of that day, the life, the note and why', () => {
+  const found = hover('4 November 1962\n\nSandor Bre$0nno spoke with me.\n');
+  expect(found?.on).toBe('Sandor Brenno');
+  expect(found?.places).toEqual(['/a/officials.yaml']);
+  expect(found?.content.split('\n\n')).toMatchObject([
+    'Brenno, Sandor (4 March 1901 – 1977)\nAmbassador of Ardana on 4 November 1962',
+    'A *careful* man.',
+    'Also written Sándor Brenno',
+    'Wikidata (https://www.wikidata.org/wiki/Q1)',
+    expect.stringMatching(/^Resolved so: .+ Named once in this file\.$/),
+  ]);
+});
+
+it.each<[day: string, lines: string[]]>([
+  ['4 November 1962', ['Ambassador of Ardana on 4 November 1962']],
+  [
+    '4 November 1959',
+    [
+      'No office recorded for 4 November 1959',
+      'Before: Consul at Velm (1955–1958)',
+      'After: Ambassador of Ardana (January 1960–1964)',
+    ],
+  ],
+  ['4 November 1970', ['No office recorded for 4 November 1970', 'Before: Ambassador of Ardana (January 1960–1964)']],
+  ['1964', ['Ambassador of Ardana on 1964']],
+  ['[undated]', ['Ambassador of Ardana (January 1960–1964)', 'Consul at Velm (1955–1958)']],
+])('as of %s', (day, lines) => {
+  const found = hover(`${day}\n\nSandor Bre$0nno spoke with me.\n`);
+  expect(found?.content.split('\n\n')[0]?.split('\n').slice(1)).toEqual(lines);
+});
+
+it('names all who may be meant, each with the reason', () => {
+  const found = hover('4 November 1962\n\nHalv$0ard spoke with me.\n');
+  expect(found?.content).toContain('“Halvard” may be one of 2:');
+  expect(found?.content).toContain('Halvard, Ivar');
+  expect(found?.content).toContain('Halvard, Olga');
+});
+
+it('counts every name of the official in the file', () => {
+  const found = hover('4 November 1962\n\nSandor Bre$0nno spoke. Brenno asked.\n\n# Other\n\nBrenno came.\n');
+  expect(found?.content).toContain('Named 3 times in this file');
+});
+
+it('nothing in an authority becomes markup', () => {
+  const evil = OFFICIALS.replace('A *careful* man.', '"[click](command:evil) ![p](http://a.example/p.png) <b>"');
+  const content = hover('4 November 1962\n\nSandor Bre$0nno spoke.\n', evil, MARKDOWN)?.content ?? '';
+  expect(content).toContain('**Brenno, Sandor**');
+  expect(content).not.toMatch(/(?<!\\)\]\((?:command|http:)|(?<!\\)!\[|(?<!\\)<b/);
+});
+
+it.each(['4 November 1962\n\nThe harbour of Vel$0mark.\n', 'No na$0me.\n', '$0'])('%j says nothing', marked => {
+  expect(hover(marked)).toBeNull();
+});

@@ -33,9 +33,16 @@ it('findings never change the exit status', async () => {
 });
 
 it('reads standard input, as the file it would be', async () => {
-  const found = await facts('- --stdin-name deep/new.telegram', { '/archive/deep/officials.yaml': OFFICIALS }, { input: TEXT });
+  const found = await facts(
+    '- --stdin-name deep/new.telegram',
+    { '/archive/deep/officials.yaml': OFFICIALS },
+    { input: TEXT },
+  );
   expect(found.records()).toMatchObject([
-    { file: 'deep/new.telegram', mentions: expect.arrayContaining([expect.objectContaining({ official: 'sandor-brenno' })]) },
+    {
+      file: 'deep/new.telegram',
+      mentions: expect.arrayContaining([expect.objectContaining({ official: 'sandor-brenno' })]),
+    },
   ]);
   expect((await facts('-', {}, { input: TEXT })).records()[0]?.file).toBe('-');
 });
@@ -47,7 +54,13 @@ it.each<[what: string, words: string, files: Record<string, string>, folder: str
   ['in the folder given', '../archive', { '/archive/officials.yaml': OFFICIALS }, '/elsewhere', true],
   ['above the folder given', '../archive/deep', { '/archive/officials.yaml': OFFICIALS }, '/elsewhere', false],
   ['above the file given', '../archive/deep/b.tgm', { '/archive/officials.yaml': OFFICIALS }, '/elsewhere', false],
-  ['named on the command line', 'a.telegram --officials /far/list.yaml', { '/far/list.yaml': OFFICIALS }, '/archive', true],
+  [
+    'named on the command line',
+    'a.telegram --officials /far/list.yaml',
+    { '/far/list.yaml': OFFICIALS },
+    '/archive',
+    true,
+  ],
   ['of another name', 'a.telegram', { '/archive/people.officials.yaml': OFFICIALS }, '/archive', true],
 ])('officials %s', async (_what, words, files, folder, found) => {
   const { records } = await facts(words, { ...FILES, ...files }, { folder });

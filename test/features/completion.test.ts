@@ -7,7 +7,10 @@ function complete(marked: string) {
   const { archive, document, offset, text } = atCursor(marked, { '/a/officials.yaml': OFFICIALS });
   const found = completionAt(archive, document, offset);
   const [first] = found?.items ?? [];
-  return found && first && { ...first, after: applyEdits(text, [editorEdit(found.span, first.insert)]), all: found.items.length };
+  return (
+    found &&
+    first && { ...first, after: applyEdits(text, [editorEdit(found.span, first.insert)]), all: found.items.length }
+  );
 }
 
 it.each([

@@ -15,7 +15,11 @@ function hover(marked: string) {
 it.each<[marked: string, on: string, day: string]>([
   [` 4 Novem$0ber 1962${BODY}BRENNO\n`, '4 November 1962', '4 November 1962 · Sunday · EDTF 1962-11-04'],
   [`4 November 1962${BODY}4.$0XI.62 BRENNO\n`, '4.XI.62', '4 November 1962 · Sunday · EDTF 1962-11-04'],
-  [`4 November 1962${BODY.replace('3 Oct', '3 O$0ct')}BRENNO\n`, '3 October 1962', '3 October 1962 · Wednesday · EDTF 1962-10-03'],
+  [
+    `4 November 1962${BODY.replace('3 Oct', '3 O$0ct')}BRENNO\n`,
+    '3 October 1962',
+    '3 October 1962 · Wednesday · EDTF 1962-10-03',
+  ],
 ])('%j', (marked, on, day) => {
   expect(hover(marked)?.slice(0, 2)).toEqual([on, day]);
 });

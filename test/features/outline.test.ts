@@ -4,7 +4,9 @@ import { archiveOf } from '../support/memory-archive.ts';
 
 /** The outline as indented lines: kind and name. */
 function print(items: readonly OutlineItem[], indent = ''): string {
-  return items.map(({ kind, name, children }) => `${indent}${kind}: ${name}\n${print(children, `${indent}  `)}`).join('');
+  return items
+    .map(({ kind, name, children }) => `${indent}${kind}: ${name}\n${print(children, `${indent}  `)}`)
+    .join('');
 }
 
 function outline(text: string): readonly OutlineItem[] {

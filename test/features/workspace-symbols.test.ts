@@ -5,7 +5,10 @@ import { archiveOf, OFFICIALS } from '../support/memory-archive.ts';
 
 function symbols(query: string) {
   const archive = withClosed(
-    archiveOf({ '/a/officials.yaml': OFFICIALS, '/a/x.telegram': '# Talk in Velmark\n\nText.\n\n# Harbours\n\nText.\n' }),
+    archiveOf({
+      '/a/officials.yaml': OFFICIALS,
+      '/a/x.telegram': '# Talk in Velmark\n\nText.\n\n# Harbours\n\nText.\n',
+    }),
     [['/a/deep/z.telegram', '# Talks of Müllheim\n']],
   );
   const steps = workspaceSymbols(archive, query);
@@ -16,7 +19,13 @@ function symbols(query: string) {
 }
 
 it.each<[query: string, found: string[][]]>([
-  ['talk', [['entry', 'Talk in Velmark', '/a/x.telegram', '/a'], ['entry', 'Talks of Müllheim', '/a/deep/z.telegram', '/a/deep']]],
+  [
+    'talk',
+    [
+      ['entry', 'Talk in Velmark', '/a/x.telegram', '/a'],
+      ['entry', 'Talks of Müllheim', '/a/deep/z.telegram', '/a/deep'],
+    ],
+  ],
   ['VELMARK TALK', [['entry', 'Talk in Velmark', '/a/x.telegram', '/a']]],
   ['mullheim', [['entry', 'Talks of Müllheim', '/a/deep/z.telegram', '/a/deep']]],
   ['sandor', [['official', 'Brenno, Sandor', '/a/officials.yaml', 'sandor-brenno']]],

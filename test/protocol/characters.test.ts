@@ -6,7 +6,13 @@ import {
 import { expect, it } from 'vitest';
 import { before, startClient } from '../support/language-client.ts';
 
-const LINES = ['# 📨 Talk 𝔳elmark', '', 'The 🚢 Minister received me and spoke of the harbour at length.', '', 'BRENNO'];
+const LINES = [
+  '# 📨 Talk 𝔳elmark',
+  '',
+  'The 🚢 Minister received me and spoke of the harbour at length.',
+  '',
+  'BRENNO',
+];
 
 it.each([
   ['line feeds', '\n'],
@@ -21,7 +27,11 @@ it.each([
   expect(items).toMatchObject([{ code: 'undated', range: title }]);
   const params = { textDocument: { uri: client.uri('a.telegram') } };
   const [entry] = (await client.connection.sendRequest(DocumentSymbolRequest.type, params)) as DocumentSymbol[];
-  expect(entry).toMatchObject({ name: '📨 Talk 𝔳elmark', selectionRange: title, range: { end: { line: 4, character: 6 } } });
+  expect(entry).toMatchObject({
+    name: '📨 Talk 𝔳elmark',
+    selectionRange: title,
+    range: { end: { line: 4, character: 6 } },
+  });
 
   await client.edit('a.telegram', before(text, 'Minister'), '4️⃣');
   await client.edit('a.telegram', before(client.text('a.telegram'), 'The 🚢'), `4 November 1962${end}${end}`);

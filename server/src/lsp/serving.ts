@@ -6,6 +6,7 @@
 import { foldersOf, isBelow, parentOf } from '../archive/folders.ts';
 import type { Host } from '../host.ts';
 import { SETTINGS_NAME } from '../protocol.ts';
+import { carefulHost } from './careful-host.ts';
 import { kindOf, OFFICIALS } from './file-kinds.ts';
 import type { Needs } from './handler.ts';
 import type { Session } from './session.ts';
@@ -20,31 +21,25 @@ export interface Serving {
   changed(file: string): Promise<boolean>;
 }
 
-export function createServing(session: Session, host: Host, log: (message: string) => void): Serving {
+export function createServing(session: Session, outside: Host, log: (message: string) => void): Serving {
+  const host = carefulHost(outside, log);
   const settings = new Map<string, Promise<void>>();
   const officials = new Map<string, Promise<void>>();
   const done = new WeakSet<Promise<void>>();
-  const workspace = createWorkspaceReader(session, host, log);
+  const workspace = createWorkspaceReader(session, host);
 
   const read = async (file: string): Promise<string | null> => {
     const open = session.text(file);
-    if (open) return open.getText();
-    try {
-      return await host.read(file);
-    } catch (error) {
-      log(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    }
+    return open ? open.getText() : host.read(file);
   };
 
   /** Starts what isn't under way; what was started later for the same folder wins. */
   const once = (map: Map<string, Promise<void>>, folder: string, start: (isLatest: () => boolean) => Promise<void>) => {
     let running = map.get(folder);
     if (!running) {
-      running = start(() => map.get(folder) === running);
-      map.set(folder, running);
-      const own = running;
-      void own.then(() => done.add(own));
+      const own: Promise<void> = start(() => map.get(folder) === own);
+      running = own;
+      map.set(folder, own);
     }
     return running;
   };
@@ -71,7 +66,10 @@ export function createServing(session: Session, host: Host, log: (message: strin
 
   const waiting = (promises: readonly Promise<void>[]): Promise<void> | null => {
     const open = promises.filter(promise => !done.has(promise));
-    return open.length === 0 ? null : Promise.all(open).then(() => undefined);
+    if (open.length === 0) return null;
+    return Promise.all(open).then(() => {
+      for (const promise of open) done.add(promise);
+    });
   };
 
   return {

@@ -25,14 +25,7 @@ const BATCH = 500;
 export function createWorkspaceReader(session: Session, host: Host, log: (message: string) => void): WorkspaceReader {
   let reading: { readonly roots: string; readonly done: Promise<void> } | null = null;
 
-  const readOne = async (file: string): Promise<readonly [string, string | null]> => {
-    try {
-      return [file, await host.read(file)];
-    } catch (error) {
-      log(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      return [file, null];
-    }
-  };
+  const readOne = async (file: string): Promise<readonly [string, string | null]> => [file, await host.read(file)];
 
   const readAll = async (roots: readonly string[], settings: ReadFolder, officials: ReadFolder) => {
     for (const root of roots) {

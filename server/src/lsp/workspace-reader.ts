@@ -22,7 +22,7 @@ const WANTED = {
 /** Read side by side, and put into the archive together. */
 const BATCH = 500;
 
-export function createWorkspaceReader(session: Session, host: Host, log: (message: string) => void): WorkspaceReader {
+export function createWorkspaceReader(session: Session, host: Host): WorkspaceReader {
   let reading: { readonly roots: string; readonly done: Promise<void> } | null = null;
 
   const readOne = async (file: string): Promise<readonly [string, string | null]> => [file, await host.read(file)];

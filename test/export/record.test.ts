@@ -47,7 +47,7 @@ it('is what the schema says', () => {
 });
 
 it('spans are offsets into the file, in every list', () => {
-  const text = `${'# One\n\nText.\n\n'}${LETTER}`;
+  const text = `# One\n\nText.\n\n${LETTER}`;
   const record = records(text)[1];
   const spans: string[] = [];
   const look = (value: unknown) => {

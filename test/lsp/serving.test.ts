@@ -100,11 +100,7 @@ it('an open authority goes before the file, and is read again when it is typed i
 
 it('a file that can’t be read is said, and the rest serves', async () => {
   const { host, serving, ids, logged } = start();
-  const { read } = host;
-  host.read = async file => {
-    if (file === 'file:///a/officials.yaml') throw new Error('the file is not UTF-8');
-    return read(file);
-  };
+  host.broken.add('file:///a/officials.yaml');
   await serving.prepare('officials', X);
   expect(ids(X)).toEqual(['two']);
   expect(logged).toEqual(['file:///a/officials.yaml: the file is not UTF-8']);

@@ -6,6 +6,7 @@ import {
   type DocumentSymbol,
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  type Hover,
   HoverRequest,
   LSPErrorCodes,
   type MarkupContent,
@@ -48,6 +49,10 @@ const OFFICIALS = [
 
 const FILES = { 'officials.yaml': OFFICIALS, 'deep/b.telegram': '5 November 1962\n\nBrenno came again.\n\nHALVARD\n' };
 
+function valueOf(hover: Hover | null): string {
+  return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+}
+
 async function start() {
   const client = await startClient({ files: FILES });
   await client.open('a.telegram', TEXT);
@@ -62,7 +67,7 @@ it('hover tells who the name means on the day, and links to the authority', asyn
   const { client, at } = await start();
   await using _ = client;
   const hover = await client.connection.sendRequest(HoverRequest.type, at('Brenno asked'));
-  const { value } = hover?.contents as MarkupContent;
+  const value = valueOf(hover);
   expect(value).toContain('**Brenno, Sandor**');
   expect(value).toContain('Ambassador of Ardana on 4 November 1962');
   expect(value).toContain('[Wikidata](<https://www.wikidata.org/wiki/Q1>)');
@@ -75,7 +80,7 @@ it('hover tells the day of a date', async () => {
   const { client, at } = await start();
   await using _ = client;
   const hover = await client.connection.sendRequest(HoverRequest.type, at('4 November'));
-  expect((hover?.contents as MarkupContent).value).toContain('**4 November 1962** · Sunday');
+  expect(valueOf(hover)).toContain('**4 November 1962** · Sunday');
 });
 
 it('the outline has the entry with its sections', async () => {
@@ -133,7 +138,7 @@ it('an authority that changes on disk changes the hover', async () => {
   await using _ = client;
   const hover = async () => {
     const found = await client.connection.sendRequest(HoverRequest.type, at('Brenno asked'));
-    return (found?.contents as MarkupContent | undefined)?.value ?? '';
+    return valueOf(found);
   };
   expect(await hover()).toContain('Brenno, Sandor');
   client.write('officials.yaml', OFFICIALS.replace('Brenno, Sandor', 'Brenno, Sandor the Elder'));

@@ -20,12 +20,14 @@ export function archiveOf(files: Readonly<Record<string, string>>, roots: readon
 export function atCursor(
   marked: string,
   others: Readonly<Record<string, string>> = {},
+  root = '/a',
 ): { readonly archive: Archive; readonly document: Document; readonly offset: number; readonly text: string } {
   const offset = marked.indexOf('$0');
   if (offset < 0) throw new Error('the text has no $0');
   const text = marked.slice(0, offset) + marked.slice(offset + 2);
-  const archive = archiveOf({ ...others, '/a/x.telegram': text });
-  const document = archive.open.get('/a/x.telegram');
+  const file = `${root}/x.telegram`;
+  const archive = archiveOf({ ...others, [file]: text }, [root]);
+  const document = archive.open.get(file);
   if (!document) throw new Error('the document is not open');
   return { archive, document, offset, text };
 }

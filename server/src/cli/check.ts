@@ -30,7 +30,7 @@ export async function check(terminal: Terminal, given: Arguments): Promise<numbe
   let files = 0;
   let counts = false;
   let open = json ? await terminal.write('[') : true;
-  for await (const read of documents) {
+  for (const read of documents) {
     files++;
     let out = '';
     for (const located of locate(read)) {

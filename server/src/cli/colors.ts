@@ -1,10 +1,10 @@
 /** Colours of a terminal, or none: the same words either way. */
 export interface Paint {
-  bold(text: string): string;
-  faint(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  blue(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly blue: (text: string) => string;
 }
 
 export function paint(colored: boolean): Paint {

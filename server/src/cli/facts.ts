@@ -9,7 +9,7 @@ export async function facts(terminal: Terminal, given: Arguments): Promise<numbe
   const print = valueOf(given, '--format') !== 'json' && terminal.interactive ? accountOf : lineOf;
   const { documents, failed } = readDocuments(terminal, given);
   let buffered = '';
-  for await (const { archive, document, name } of documents) {
+  for (const { archive, document, name } of documents) {
     for (const record of recordsOf(archive, document, name)) buffered += print(record, terminal.colored);
     if (buffered.length < CHUNK) continue;
     if (!(await terminal.write(buffered))) return failed() ? FAILED : OK;

@@ -15,7 +15,7 @@ export interface ReadDocument {
 
 /** Documents, and whether anything failed so far: complete once the documents are through. */
 export interface ReadDocuments {
-  readonly documents: AsyncGenerator<ReadDocument>;
+  readonly documents: Generator<ReadDocument>;
   readonly failed: () => boolean;
 }
 
@@ -27,7 +27,7 @@ export function readDocuments(terminal: Terminal, given: Arguments): ReadDocumen
     terminal.warn(line);
   };
 
-  async function* documents(): AsyncGenerator<ReadDocument> {
+  function* documents(): Generator<ReadDocument> {
     const serving = serveFrom(terminal, given.options.get('--officials') ?? [], fail);
     for (const input of inputsOf(terminal, given.paths, valueOf(given, '--stdin-name'))) {
       if ('problem' in input) {
@@ -39,7 +39,7 @@ export function readDocuments(terminal: Terminal, given: Arguments): ReadDocumen
         fail(`${input.name}: ${got.problem}`);
         continue;
       }
-      const archive = withOpen(await serving.archiveFor(input.file, input.top), input.file, got.text);
+      const archive = withOpen(serving.archiveFor(input.file, input.top), input.file, got.text);
       const document = archive.open.get(input.file);
       if (document) yield { name: input.name, archive, document };
     }

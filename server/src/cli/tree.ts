@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 
 export async function tree(terminal: Terminal, given: Arguments): Promise<number> {
   const { documents, failed } = readDocuments(terminal, given);
-  for await (const { document, name } of documents) {
+  for (const { document, name } of documents) {
     for (let at = 0; at < document.entries.length; at++) {
       const placed = document.entries[at];
       if (!placed) continue;

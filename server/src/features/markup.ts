@@ -1,14 +1,14 @@
 /** How hovers are put into words: as Markdown, or as plain text for a client that shows nothing else. */
 export interface Markup {
   /** Text of an archive or an authority, so that nothing in it is markup. */
-  text(text: string): string;
-  bold(text: string): string;
-  faint(text: string): string;
-  code(text: string): string;
+  readonly text: (text: string) => string;
+  readonly bold: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly code: (text: string) => string;
   /** Only `https:` addresses become links. */
-  link(text: string, address: string): string;
-  lines(lines: readonly string[]): string;
-  paragraphs(paragraphs: readonly string[]): string;
+  readonly link: (text: string, address: string) => string;
+  readonly lines: (lines: readonly string[]) => string;
+  readonly paragraphs: (paragraphs: readonly string[]) => string;
 }
 
 export const MARKDOWN: Markup = {

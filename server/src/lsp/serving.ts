@@ -14,7 +14,7 @@ import { createWorkspaceReader } from './workspace-reader.ts';
 
 export interface Serving {
   /** Null where everything needed is known: a keystroke then waits for nothing. */
-  prepare(needs: Needs, file: string | null): Promise<void> | null;
+  readonly prepare: (needs: Needs, file: string | null) => Promise<void> | null;
   /** An authority or settings file is typed in: it is read again when it is next needed. */
   stale(file: string): void;
   /** A settings or authority file, or a telegram on disk, is another one now. True where an answer may be another too. */
@@ -67,9 +67,7 @@ export function createServing(session: Session, outside: Host, log: (message: st
   const waiting = (promises: readonly Promise<void>[]): Promise<void> | null => {
     const open = promises.filter(promise => !done.has(promise));
     if (open.length === 0) return null;
-    return Promise.all(open).then(() => {
-      for (const promise of open) done.add(promise);
-    });
+    return Promise.all(open).then(() => open.forEach(promise => done.add(promise)));
   };
 
   return {

@@ -25,7 +25,7 @@ export function valueOf(node: unknown, problems: SettingsProblem[]): Value | nul
   if (isMap(node)) {
     const pairs: Pair[] = [];
     for (const { key, value } of node.items) {
-      if (isScalar(key)) pairs.push({ key: String(key.value), at: spanOf(key), value: valueOf(value, problems) });
+      if (isScalar(key)) pairs.push({ key: key.source ?? '', at: spanOf(key), value: valueOf(value, problems) });
       else problems.push({ span: spanOf(key), message: 'This is no name of a setting.' });
     }
     return { kind: 'map', span, pairs };
@@ -33,7 +33,8 @@ export function valueOf(node: unknown, problems: SettingsProblem[]): Value | nul
   if (isSeq(node)) return { kind: 'list', span, items: node.items.flatMap(item => valueOf(item, problems) ?? []) };
   if (!isScalar(node) || node.value === null || node.value === undefined) return null;
   const { value } = node;
-  const plain = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const plain = isPlain ? value : (node.source ?? '');
   return { kind: 'scalar', span, value: plain };
 }
 

@@ -17,7 +17,7 @@ function run<Result>(handler: Handler<null, Result>, failed: Result, stage: Stag
   const source = new CancellationTokenSource();
   const logged: string[] = [];
   let turn = 0;
-  const asked: Asked<Result> = {
+  const asked: Asked<Result, void> = {
     file: null,
     version: stage.version ?? (() => 1),
     prepare: stage.prepare ?? (() => null),

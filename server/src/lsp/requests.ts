@@ -12,12 +12,12 @@ import { fileOf } from './uris.ts';
 
 export interface Requests {
   /** `uri` is the document asked about, null for the workspace; `stale` the answer where its text has changed since. */
-  run<Params, Result>(
+  run<Params, Result, Reason>(
     handler: Handler<Params, Result>,
     params: Params,
     token: CancellationToken,
-    about: { readonly uri: string | null; readonly failed: Result; readonly stale: () => ResponseError },
-  ): Promise<Result | ResponseError>;
+    about: { readonly uri: string | null; readonly failed: Result; readonly stale: () => ResponseError<Reason> },
+  ): Promise<Result | ResponseError<Reason>>;
 }
 
 export function createRequests(

@@ -13,7 +13,7 @@ export interface Runtime {
   readonly log: (message: string) => void;
 }
 
-export interface Asked<Result> {
+export interface Asked<Result, Reason> {
   /** The file the request is about; null for one about the workspace. */
   readonly file: string | null;
   /** Version of that file's text as the client has it; undefined where it isn't open. */
@@ -22,7 +22,7 @@ export interface Asked<Result> {
   readonly prepare: (needs: Needs, file: string | null) => Promise<void> | null;
   readonly now: (file: string | null) => Now;
   /** The answer where the text has changed since the request came. */
-  readonly stale: () => ResponseError;
+  readonly stale: () => ResponseError<Reason>;
   /** The answer where the handler failed, which is logged. */
   readonly failed: Result;
 }
@@ -30,13 +30,13 @@ export interface Asked<Result> {
 /** Long answers are interrupted this often, so that nobody waits for long. */
 const STEP = 10;
 
-export async function runRequest<Params, Result>(
+export async function runRequest<Params, Result, Reason>(
   runtime: Runtime,
   handler: Handler<Params, Result>,
   params: Params,
   token: CancellationToken,
-  asked: Asked<Result>,
-): Promise<Result | ResponseError> {
+  asked: Asked<Result, Reason>,
+): Promise<Result | ResponseError<Reason>> {
   const version = asked.version();
   const stop = () => {
     if (token.isCancellationRequested) return cancelled();
@@ -76,12 +76,12 @@ function needsOf<Params, Result>({ needs }: Handler<Params, Result>, file: strin
   return typeof needs === 'function' ? needs(file) : needs;
 }
 
-export function cancelled(): ResponseError {
+export function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** The text has changed since it was asked about: the client asks again if it still wants to know. */
-export function contentModified(): ResponseError {
+export function contentModified(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
 }
 

@@ -2,6 +2,7 @@
 import {
   type CancellationToken,
   type Connection,
+  type DiagnosticServerCancellationData,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   LSPErrorCodes,
@@ -121,7 +122,7 @@ export function startServer(
 }
 
 /** Findings about text that has changed since: the client's list stays as it is until it has asked again. */
-function askAgain(): ResponseError {
+function askAgain(): ResponseError<DiagnosticServerCancellationData> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed', { retriggerRequest: true });
 }
 

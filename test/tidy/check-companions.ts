@@ -11,7 +11,7 @@ const TESTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The file that lists what a rule can be set to in `.cablegram.yaml`. */
-const SETTINGS_SCHEMA = 'schemas/settings.schema.json';
+const SETTINGS_SCHEMA = 'schemas/cablegram.schema.json';
 
 export function checkCompanions(tree: Tree): readonly string[] {
   if (sources(tree, 'server/src/').length === 0) return ['no source file was seen'];

@@ -6,7 +6,7 @@ const RULE = {
   'server/src/rules/undated.ts': "export const undated: Rule = { code: 'undated' };",
   'test/rules/undated.test.ts': '',
   'docs/rules/undated.md': '',
-  'schemas/settings.schema.json': '{ "undated": {} }',
+  'schemas/cablegram.schema.json': '{ "undated": {} }',
 };
 
 function without(path: keyof typeof RULE): Record<string, string> {
@@ -59,8 +59,8 @@ describe('companions', () => {
     ],
     [
       'a rule without setting',
-      without('schemas/settings.schema.json'),
-      ['server/src/rules/undated.ts has no setting in schemas/settings.schema.json'],
+      without('schemas/cablegram.schema.json'),
+      ['server/src/rules/undated.ts has no setting in schemas/cablegram.schema.json'],
     ],
     [
       'a rule under another name',
@@ -68,7 +68,7 @@ describe('companions', () => {
       [
         'server/src/rules/undated.ts holds the rule “no-date”',
         'server/src/rules/undated.ts has no page docs/rules/no-date.md',
-        'server/src/rules/undated.ts has no setting in schemas/settings.schema.json',
+        'server/src/rules/undated.ts has no setting in schemas/cablegram.schema.json',
         'docs/rules/undated.md is the page of no rule',
       ],
     ],

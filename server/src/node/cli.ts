@@ -8,6 +8,5 @@ const serve = async () => {
   return new Promise<number>(() => {});
 };
 // One script without top-level await: scripts of that kind start soonest.
-void run(processTerminal(version, serve), process.argv.slice(2)).then(code => {
-  process.exitCode = code;
-});
+const status = run(processTerminal(version, serve), process.argv.slice(2));
+void status.then(code => (process.exitCode = code));

@@ -15,8 +15,8 @@ export function processTerminal(version: string, serve: () => Promise<number>): 
   return {
     folder: slashes(process.cwd()),
     version,
-    interactive: Boolean(stdout.isTTY),
-    colored: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    interactive: stdout.isTTY ?? false,
+    colored: (stdout.isTTY ?? false) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     resolve: path => slashes(resolve(path)),
     kindOf,
     contents,

@@ -12,7 +12,7 @@ it('is Markdown with a link to the entry of the authority', () => {
   const found = answerOf(hover, params, now);
   expect(found?.range).toEqual({ start: { line: 2, character: 0 }, end: { line: 2, character: 13 } });
   expect(found?.contents).toMatchObject({ kind: 'markdown' });
-  expect((found?.contents as MarkupContent).value).toContain(
+  expect((found?.contents as MarkupContent | undefined)?.value).toContain(
     '[officials\\.yaml, line 2](<file:///a/officials.yaml#L2>)',
   );
 });
@@ -21,7 +21,7 @@ it('is plain for a client that shows no Markdown', () => {
   const { now, params } = asking(MARKED, FILES, { markdown: false });
   const found = answerOf(hover, params, now);
   expect(found?.contents).toMatchObject({ kind: 'plaintext' });
-  expect((found?.contents as MarkupContent).value).not.toContain('**');
+  expect((found?.contents as MarkupContent | undefined)?.value).not.toContain('**');
 });
 
 it.each(['The har$0bour.\n', '$0'])('%j has none', marked => {

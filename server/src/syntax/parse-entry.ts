@@ -21,10 +21,11 @@ export function parseEntry(text: string, settings: Settings): EntryTree {
   for (const [i, from] of [0, ...enclosures].entries()) {
     const to = enclosures[i] ?? apparatus;
     const part = readPart(paragraphs, from, to, i > 0, allCapitals, settings);
-    nodes.push(...part.nodes);
+    // One by one: an entry can have more nodes than a call can have arguments.
+    for (const node of part.nodes) nodes.push(node);
     parts.push(part.part);
   }
-  nodes.push(...readNotes(paragraphs, apparatus));
+  for (const node of readNotes(paragraphs, apparatus)) nodes.push(node);
   const blocks = paragraphs.map((paragraph, i): Block => ({ paragraph, node: nodes[i] ?? { kind: 'text' } }));
   return { text, wrappedAt, blocks, parts, apparatus };
 }

@@ -2,7 +2,7 @@
  * A paragraph that is a date line: a place or none, one date, a clock time, what was received, and nothing that makes
  * a sentence of it. Whether it is the document's date is not decided here.
  */
-import type { DateReading } from '../../dates/reading.ts';
+import { type DateReading, moveDate } from '../../dates/reading.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { readUndated } from '../../dates/undated.ts';
 import type { DateSettings } from '../../dates/date-settings.ts';
@@ -28,10 +28,10 @@ export function readDateLine(flat: string, at: number, settings: DateSettings): 
   if (!after) return null;
   return {
     kind: 'date-line',
-    date: moved(first, at),
+    date: moveDate(first, at),
     place: before.place,
     supplied: /^\s*\[/.test(flat) && /\]\.?\s*(?:\[\d+\]\s*)*$/.test(flat) && flat.indexOf(']') > first.start,
-    received: after.received ? moved(after.received, at) : null,
+    received: after.received ? moveDate(after.received, at) : null,
     pieces: [...before.pieces, ...after.pieces],
   };
 }
@@ -40,7 +40,7 @@ export function readDateLine(flat: string, at: number, settings: DateSettings): 
 export function readReceived(flat: string, at: number, settings: DateSettings): Node | null {
   if (flat.length > 160 || !RECEIVED.test(flat)) return null;
   const date = findDates(flat, [0, flat.length], settings)[0];
-  return { kind: 'received', date: date ? moved(date, at) : null };
+  return { kind: 'received', date: date ? moveDate(date, at) : null };
 }
 
 export const RECEIVED =
@@ -59,7 +59,7 @@ function readUndatedLine(flat: string, at: number, settings: DateSettings): Unda
   return {
     kind: 'undated',
     place: before.place,
-    conjecture: undated.conjecture ? moved(undated.conjecture, at) : null,
+    conjecture: undated.conjecture ? moveDate(undated.conjecture, at) : null,
   };
 }
 
@@ -154,16 +154,4 @@ function readAfter(flat: string, from: number, others: readonly DateReading[], a
     return null;
   }
   return { received, pieces };
-}
-
-function moved(date: DateReading, by: number): DateReading {
-  if (by === 0) return date;
-  return {
-    ...date,
-    span: [date.span[0] + by, date.span[1] + by],
-    start: date.start + by,
-    end: date.end + by,
-    time: date.time && { ...date.time, span: [date.time.span[0] + by, date.time.span[1] + by] },
-    weekday: date.weekday && { ...date.weekday, span: [date.weekday.span[0] + by, date.weekday.span[1] + by] },
-  };
 }

@@ -4,7 +4,7 @@
  */
 import type { DateSettings } from '../../dates/date-settings.ts';
 import { findDates } from '../../dates/find-dates.ts';
-import type { DateReading } from '../../dates/reading.ts';
+import { type DateReading, moveDate } from '../../dates/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Signer } from '../tree.ts';
 import { isNameShaped, isOfficeShaped } from './name-shape.ts';
@@ -129,14 +129,4 @@ function isSpacedName(words: string): boolean {
 
 function isDegrees(words: string): boolean {
   return /^(?:\p{L}{1,4}\.? ?){1,6}$/u.test(words) && /^\p{Lu}/u.test(words);
-}
-
-function moveDate(date: DateReading, by: number): DateReading {
-  return {
-    ...date,
-    span: [date.span[0] + by, date.span[1] + by],
-    start: date.start + by,
-    end: date.end + by,
-    time: date.time && { ...date.time, span: [date.time.span[0] + by, date.time.span[1] + by] },
-  };
 }

@@ -2,7 +2,7 @@
 import type { EntryFacts, PersonFact } from '../facts/facts.ts';
 import { type NameWord, scanNameWords } from '../names/words.ts';
 import type { Authority } from '../officials/authority.ts';
-import { boundsOf } from '../officials/edtf-stand-in.ts';
+import { boundsOf } from '../dates/bounds.ts';
 import { decide, type Resolution } from '../officials/decide.ts';
 import type { Clues } from '../officials/evidence/clues.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -71,6 +71,12 @@ export function resolveEntry(text: string, facts: EntryFacts, authority: Authori
 
 const EMPTY: ReadonlySet<string> = new Set();
 
+/** Indexes of the first and the last place at which somebody is named in full. */
+interface Placed {
+  readonly first: number;
+  readonly last: number;
+}
+
 interface Named {
   readonly participants: ReadonlySet<string>;
   readonly correspondents: ReadonlySet<string>;
@@ -81,8 +87,8 @@ interface Named {
 function namedInFull(places: readonly Place[], alone: readonly Resolution[]): Named {
   const participants = new Set<string>();
   const correspondents = new Set<string>();
-  const firstInText = new Map<string, number>();
-  const firstInNotes = new Map<string, number>();
+  const inText = new Map<string, Placed>();
+  const inNotes = new Map<string, Placed>();
   places.forEach((place, at) => {
     const resolution = alone[at];
     if (resolution?.kind !== 'resolved') return;
@@ -90,8 +96,8 @@ function namedInFull(places: readonly Place[], alone: readonly Resolution[]): Na
     if (place.role === 'participant') participants.add(id);
     else if (place.role === 'sender' || place.role === 'recipient' || place.zone === 'title') correspondents.add(id);
     if (!isFull(place, id)) return;
-    const first = place.zone === 'apparatus' ? firstInNotes : firstInText;
-    if (!first.has(id)) first.set(id, at);
+    const named = place.zone === 'apparatus' ? inNotes : inText;
+    named.set(id, { first: named.get(id)?.first ?? at, last: at });
   });
   return {
     participants,
@@ -99,8 +105,11 @@ function namedInFull(places: readonly Place[], alone: readonly Resolution[]): Na
     around({ zone }, at) {
       const earlier = new Set<string>();
       const elsewhere = new Set<string>();
-      for (const [id, first] of firstInText) (zone === 'apparatus' || first < at ? earlier : elsewhere).add(id);
-      if (zone === 'apparatus') for (const [id, first] of firstInNotes) if (first < at) elsewhere.add(id);
+      for (const [id, { first, last }] of inText) {
+        if (zone === 'apparatus' || first < at) earlier.add(id);
+        else if (last > at) elsewhere.add(id);
+      }
+      if (zone === 'apparatus') for (const [id, { first }] of inNotes) if (first < at) elsewhere.add(id);
       return { earlier, elsewhere };
     },
   };

@@ -21,7 +21,7 @@ export interface ListedName {
   readonly suffix: string | null;
 }
 
-const SUFFIXES = new Set('jr sr ii iii iv 2d 3d 2nd 3rd junior senior'.split(' '));
+const SUFFIXES = new Set('jr sr ii iii iv v vi vii viii xii xxiii 2d 3d 2nd 3rd junior senior'.split(' '));
 const REMARK =
   /\b(?:ret|usa|usn|usaf|usmc|rn|raf|spd|cdu|csu|fdp|pseud|pseudonym|code|cia|nsc|mp|deceased|retired)\b|^\s*[RDI]\s*[–—-]/i;
 const LEADING_REMARK = /^(?:also|born|nee|née|geb\.?|formerly|later|aka|a\.k\.a\.|known as|called|or)\s+/i;

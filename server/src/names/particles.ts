@@ -3,7 +3,7 @@
 const PARTICLES = new Set(
   (
     'von vom van der den ter ten zu zum zur af av de del della di da dal das do dos du des la le les lo las los y e ' +
-    'al el as ad an ar ash at az ul ud ibn bin ben bint abu abou abd oud'
+    'al el ibn bin ben bint abu abou abd oud'
   ).split(' '),
 );
 

@@ -5,10 +5,10 @@ const THINGS = new Set(
     'library papers act acts amendment amendments doctrine foundation company co corporation corp inc ltd institute institution ' +
     'university college school hospital museum street avenue road square boulevard park hall hotel building tower center centre bridge dam river lake bay mount ' +
     'mountain mountains island islands airport airfield airbase base fort camp province county city town district ' +
-    'award prize medal fellowship scholarship chair lecture fund trust bank brothers bros sons associates partners press publishing ' +
+    'award prize medal fellowship scholarship lecture fund trust bank brothers bros sons associates partners press publishing ' +
     'aircraft corporation motors motor oil steel airlines lines shipyard theater theatre stadium ' +
-    'presidential project house committee commission plan report aviv bill resolution principle formula round rounds ' +
-    'line effect canal strait straits gulf peninsula glacier cape stadium barracks arsenal laboratory laboratories ' +
+    'presidential project house aviv bill resolution ' +
+    'canal strait straits gulf peninsula glacier cape stadium barracks arsenal laboratory laboratories ' +
     'class destroyer cruiser submarine'
   ).split(' '),
 );

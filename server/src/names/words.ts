@@ -62,6 +62,7 @@ export function scanNameWords(text: string): readonly NameWord[] {
   function addParticle(source: string, start: number, end: number): void {
     const folded = source.slice(start, end).toLowerCase();
     if (isParticle(folded)) push(start, end, folded, false, false, false, true);
+    else if (isArticle(folded) && isHyphen(source.charCodeAt(end))) push(start, end, folded, false, false, false, true);
   }
 
   function push(
@@ -127,6 +128,9 @@ function possessiveAt(text: string, start: number, end: number): number | null {
   return (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : null;
 }
 
+/** A line shorter than this was not broken by a typist's margin. */
+const WRAPPED = 45;
+
 /** Blanks with at most one line end, a full stop behind an initial or abbreviation, a hyphen of an article, a closing bracket. */
 function isJoin(text: string, from: number, to: number, before: NameWord): boolean {
   if (to - from > 12) return false;
@@ -135,8 +139,11 @@ function isJoin(text: string, from: number, to: number, before: NameWord): boole
   let lineEnds = 0;
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a) lineEnds++;
-    else if (isHyphen(code) && to - from === 1) continue;
+    if (code === 0x0a) {
+      lineEnds++;
+      // A short line ended on purpose: the next one of a list names somebody else.
+      if (at - (text.lastIndexOf('\n', at - 1) + 1) < WRAPPED) return false;
+    } else if (isHyphen(code) && to - from === 1) continue;
     else if (code === 0x5d && at === from) continue;
     else if (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0x0d && code !== 0x202f) return false;
   }

@@ -4,7 +4,6 @@ import { followCrossReferences } from './cross-references.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 import { buildOfficeIndex, type OfficeIndex } from './office-index.ts';
 import type { Official } from './official.ts';
-import { readOfficials } from './read-officials.ts';
 
 export interface AuthorityFile {
   readonly file: string;
@@ -18,11 +17,6 @@ export interface Authority {
   readonly overruled: ReadonlyMap<string, readonly Official[]>;
   readonly names: NameIndex;
   readonly offices: OfficeIndex;
-}
-
-/** Reads a file of officials. A mistake in an entry is a problem at its place; every other entry keeps working. */
-export function parseAuthority(text: string, file: string): AuthorityFile {
-  return { file, ...readOfficials(text, file) };
 }
 
 /** `files` come nearest first. The same files in the same order give the same object as long as one of them lives. */

@@ -2,7 +2,7 @@
 import type { Candidate, Clues } from './evidence/clues.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { honorificEvidence } from './evidence/honorific.ts';
-import { correspondentEvidence, earlierEvidence, participantEvidence } from './evidence/in-this-entry.ts';
+import { entryEvidence } from './evidence/in-this-entry.ts';
 import { lifeEvidence } from './evidence/life.ts';
 import { nameEvidence } from './evidence/name.ts';
 import { officeEvidence } from './evidence/office.ts';
@@ -32,9 +32,7 @@ const KINDS = [
   honorificEvidence,
   rankEvidence,
   officeEvidence,
-  participantEvidence,
-  correspondentEvidence,
-  earlierEvidence,
+  entryEvidence,
   lifeEvidence,
   tenureEvidence,
 ];

@@ -20,13 +20,19 @@ const known = new WeakMap<Official, readonly HeldOffice[]>();
 export function heldOfficesOf(official: Official): readonly HeldOffice[] {
   let held = known.get(official);
   if (!held) {
-    held = officesOf(official).flatMap(office => {
-      const title = readOfficeTitle(office.title);
-      return title ? [{ official, office, title }] : [];
-    });
+    held = officesOf(official).flatMap(office => titlesOf(office.title).map(title => ({ official, office, title })));
     known.set(official, held);
   }
   return held;
+}
+
+/** `Lieutenant General, USA; President of the Republic and Minister of Defense`: the whole and each of its parts. */
+function titlesOf(text: string): readonly OfficeTitle[] {
+  const whole = readOfficeTitle(text);
+  const parts = text.split(/, | and /);
+  if (parts.length < 2) return whole ? [whole] : [];
+  const found = parts.flatMap(part => readOfficeTitle(part) ?? []);
+  return whole ? [whole, ...found] : found;
 }
 
 export function buildOfficeIndex(officials: readonly Official[], references: CrossReferences): OfficeIndex {

@@ -1,5 +1,5 @@
 /** Which offices an official held on a day, or for all of an interval, as far as his entry records it. */
-import { type Bounds, boundsOf } from './edtf-stand-in.ts';
+import { type Bounds, boundsOf } from '../dates/bounds.ts';
 import { officesOfNote } from './note-offices.ts';
 import type { Office, Official } from './official.ts';
 

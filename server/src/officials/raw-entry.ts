@@ -1,5 +1,5 @@
 /** An entry of the list as text values with their places, and the official it describes. */
-import { boundsOf } from './edtf-stand-in.ts';
+import { boundsOf } from '../dates/bounds.ts';
 import type { Span } from '../text/span.ts';
 import type { AuthorityProblem } from './authority-problem.ts';
 import type { Identifier, Office, Official } from './official.ts';

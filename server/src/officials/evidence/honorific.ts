@@ -25,7 +25,7 @@ export function isLady(official: Official): boolean {
   return lady;
 }
 
-export function honorificEvidence({ official }: Candidate, clues: Clues): Evidence | null {
+export function honorificEvidence({ official, match }: Candidate, clues: Clues): Evidence | null {
   const kinds = clues.honorifics.map(honorificOf);
   const lady = isLady(official);
   if (kinds.includes('woman'))
@@ -33,6 +33,6 @@ export function honorificEvidence({ official }: Candidate, clues: Clues): Eviden
       ? { kind: 'honorific', weight: 4, text: "a lady's honorific" }
       : { kind: 'honorific', weight: -7, text: "a lady's honorific" };
   if (lady && kinds.includes('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific" };
-  if (lady) return { kind: 'honorific', weight: -3, text: "no lady's honorific" };
+  if (lady && match.names + match.initials === 0) return { kind: 'honorific', weight: -6, text: "no lady's honorific" };
   return null;
 }

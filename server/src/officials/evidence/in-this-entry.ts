@@ -2,19 +2,18 @@
 import type { Candidate, Clues } from './clues.ts';
 import type { Evidence } from './evidence.ts';
 
-export function participantEvidence({ official }: Candidate, { participants }: Clues): Evidence | null {
-  return participants.has(official.id)
-    ? { kind: 'participant', weight: 4, text: 'participant of this conversation' }
-    : null;
-}
+const KINDS = [
+  ['participants', 'participant', 3, 'participant of this conversation'],
+  ['earlier', 'earlier', 3, 'named in full before'],
+  ['correspondents', 'correspondent', 2.5, 'sender or recipient'],
+  ['elsewhere', 'earlier', 1.5, 'named in full elsewhere in this entry'],
+] as const;
 
-export function correspondentEvidence({ official }: Candidate, { correspondents }: Clues): Evidence | null {
-  return correspondents.has(official.id) ? { kind: 'correspondent', weight: 3, text: 'sender or recipient' } : null;
-}
-
-export function earlierEvidence({ official }: Candidate, { earlier, elsewhere }: Clues): Evidence | null {
-  if (earlier.has(official.id)) return { kind: 'earlier', weight: 4, text: 'named in full before' };
-  return elsewhere.has(official.id)
-    ? { kind: 'earlier', weight: 1.5, text: 'named in full elsewhere in this entry' }
-    : null;
+/** The strongest counts; being known in several ways adds little, since one sighting often is the cause of the other. */
+export function entryEvidence({ official }: Candidate, clues: Clues): Evidence | null {
+  const found = KINDS.filter(([set]) => clues[set].has(official.id));
+  const [best] = found;
+  if (!best) return null;
+  const [, kind, weight, text] = best;
+  return { kind, weight: weight + (found.length - 1) / 4, text };
 }

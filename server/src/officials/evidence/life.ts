@@ -1,5 +1,5 @@
 /** Nobody acts before birth. The dead are still spoken of, but less than the living of the same name. */
-import { boundsOf } from '../edtf-stand-in.ts';
+import { boundsOf } from '../../dates/bounds.ts';
 import type { Candidate, Clues } from './clues.ts';
 import type { Evidence } from './evidence.ts';
 

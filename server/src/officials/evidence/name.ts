@@ -6,7 +6,7 @@ export function nameEvidence({ match }: Candidate): Evidence | null {
   const { names, initials, whole, anchor } = match;
   const { kind, form, shape } = anchor;
   if (kind === 'reference') return { kind: 'form', weight: 5, text: 'cross-reference in the list' };
-  if (form && (whole || shape.family.length === 1)) {
+  if (form && whole && (shape.given.length === 0 || names + initials > 0)) {
     return { kind: 'form', weight: 4 + 2 * (names + initials), text: 'listed form' };
   }
   if (kind === 'given') return { kind: 'name', weight: -4, text: 'given name' };

@@ -27,7 +27,7 @@ function compare({ official }: Candidate, written: OfficeTitle, clues: Clues): E
     const tenure = clues.day ? heldOn(office, clues.day) : 'undated';
     const during = tenure === 'held' || tenure === 'partly';
     const same = agreement === 'same';
-    const weight = during ? (same ? 6 : 4) : tenure === 'undated' ? (same ? 5 : 3) : written.former ? 3 : same ? 2 : 1;
+    const weight = during ? (same ? 7 : 5) : tenure === 'undated' ? (same ? 6 : 4) : written.former ? 3 : same ? 2 : 1;
     const text = during ? 'office held on that day' : tenure === 'undated' ? 'office' : 'office held at another time';
     if (best === null || weight > best.weight) best = { kind: 'office', weight, text };
   }

@@ -1,0 +1,54 @@
+import type * as vscode from 'vscode';
+import { close, open, problems, replace, retype, untilProblems } from './editing.ts';
+import { same } from './expect.ts';
+
+describe('findings', () => {
+  let editor: vscode.TextEditor;
+  const type = (text: string) => retype(editor, text);
+  const show = (...wanted: string[]) => untilProblems(editor.document, wanted);
+
+  before(async () => {
+    editor = await open('talks.telegram');
+  });
+  after(close);
+
+  it('are none in a telegram with date and signature', async () => {
+    // The same text without its dates has one, so that silence isn't mistaken for a server that hasn't answered.
+    const { document } = editor;
+    const text = document.getText();
+    await replace(editor, ' 7 March 1956\n', '');
+    same(problems(document), []);
+    await replace(editor, '7.III.56 ORLOV', 'ORLOV');
+    await show('undated: Today');
+    await type(text);
+    await show();
+  });
+
+  it('appear while the text is typed, and go as soon as it is mended', async () => {
+    await type('The Minister left without a word.\n\nORLOV');
+    await show('undated: The');
+    await replace(editor, 'The Minister', '7 March 1956\n\nThe Minister');
+    await show();
+    await replace(editor, '\n\nORLOV', '');
+    await show('unsigned: word');
+    await replace(editor, 'a word.', 'a word.\n\nORLOV');
+    await show();
+  });
+
+  it('go when the text says that it has no date and no signature', async () => {
+    await type('The Minister left without a word.');
+    await show('undated: The', 'unsigned: word');
+    await replace(editor, 'The Minister', '[undated]\n\nThe Minister');
+    await show('unsigned: word');
+    await replace(editor, 'a word.', 'a word.\n\n[unsigned]');
+    await show();
+  });
+
+  it('of one document stay when the other in the file is edited', async () => {
+    const two = await open('two.telegram');
+    await untilProblems(two.document, ['undated: First', 'unsigned: coast']);
+    await replace(two, 'lie off the coast.', 'lie off the coast.\n\nORLOV');
+    await untilProblems(two.document, ['undated: First']);
+    await close();
+  });
+});

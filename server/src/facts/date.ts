@@ -37,9 +37,11 @@ export function readDate(tree: EntryTree, title: Written | null, settings: Setti
   const early = tree.blocks
     .slice(main.body, main.close)
     .filter(({ node }) => node.kind === 'date-line' || node.kind === 'undated');
-  const undated = [...head, ...early].find(({ node }) => node.kind === 'undated')?.node;
-  const ofHead = headDate(tree.text, [...head, ...early], settings);
+  const lines = [...head, ...early];
+  const undatedAt = lines.findIndex(({ node }) => node.kind === 'undated');
+  const ofHead = headDate(tree.text, undatedAt < 0 ? lines : lines.slice(0, undatedAt), settings);
   if (ofHead) return found(ofHead, 'dateline');
+  const undated = lines[undatedAt]?.node;
   if (undated?.kind === 'undated') return declared(tree.text, undated.conjecture, place, missingAt);
   const ofTitle = title && titleDate(tree.text, title, settings);
   if (ofTitle?.reading) return found(ofTitle.reading, 'title');

@@ -155,8 +155,13 @@ function signerNode(paragraph: Paragraph, settings: Settings, before: Node | nul
   if (trailing && trailing.kind !== 'addressee') return trailing;
   const dated = readDateLine(flat, start, settings.dates);
   if (dated) return dated;
-  if (office) return OFFICE;
+  if (office || (before?.kind === 'signature' && isCapitalLine(flat))) return OFFICE;
   return valedictionLength(flat) > 0 ? { kind: 'valediction', signer: null } : trailing;
+}
+
+/** `DEP CORDS/MACV` under a name: an office in abbreviations. */
+function isCapitalLine(flat: string): boolean {
+  return flat.length <= 50 && /\p{Lu}{2}/u.test(flat) && flat === flat.toUpperCase() && !/\d{3}/.test(flat);
 }
 
 /** An office's line: of the signer beside it. */

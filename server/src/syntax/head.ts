@@ -75,19 +75,15 @@ function readOwn(paragraph: Paragraph, settings: Settings): Node | null {
   if (flat.startsWith('\\')) return null;
   const forced = readForcedKey(flat, start, settings.keys);
   if (forced) return forced;
-  if (flat.length > 400) return readLongKey(flat, start);
+  if (flat.length > 400) return readKeyLine(flat, start);
   return (
     readReceived(flat, start, settings.dates) ??
-    readDateLine(flat, start, settings.dates) ??
+    readKeyLine(flat, start) ??
     readFileNumber(flat, start) ??
-    readLongKey(flat, start) ??
+    readDateLine(flat, start, settings.dates) ??
     readPieces(flat, start) ??
     readFurniture(flat)
   );
-}
-
-function readLongKey(flat: string, start: number): Node | null {
-  return readKeyLine(flat, start);
 }
 
 function readPieces(flat: string, start: number): Node | null {

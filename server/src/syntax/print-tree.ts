@@ -18,7 +18,9 @@ function printZone(name: string, blocks: readonly Block[], lines: string[]): voi
   if (blocks.length === 0) return;
   lines.push(`    ${name}`);
   for (const { node, paragraph } of blocks) {
-    lines.push(`      ${node.kind}${detail(node)} [${paragraph.start}, ${paragraph.end}) ${JSON.stringify(shorten(paragraph.flat))}`);
+    lines.push(
+      `      ${node.kind}${detail(node)} [${paragraph.start}, ${paragraph.end}) ${JSON.stringify(shorten(paragraph.flat))}`,
+    );
   }
 }
 

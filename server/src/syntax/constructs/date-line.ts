@@ -72,7 +72,7 @@ interface Before {
 function readBefore(flat: string, to: number, at: number): Before | null {
   const lead = flat.slice(0, to);
   const { pieces, end } = readPieces(lead, 0, at);
-  const [start, stop] = trim(lead, [Math.min(end, to), to]);
+  const [start, stop] = trim(lead, [pieces.length > 0 ? Math.min(end, to) : 0, to]);
   const gap = GAP_PLACE.exec(lead.slice(start, stop));
   if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
   const words = lead.slice(start, stop).replace(/^[[(\s]+|[\s,;:.–—[(-]+$/g, '');
@@ -103,7 +103,7 @@ export function isPlace(words: string, alone: boolean): boolean {
     const bare = word.replace(/^[[("“'«]+|[\])"”'».,:;?—–-]+$/g, '');
     if (bare.length === 0) continue;
     if (/^\p{Lu}/u.test(bare) || WEEKDAYS.test(bare)) capitals++;
-    else if (PARTICLES.has(bare.toLowerCase())) continue;
+    else if (PARTICLES.has(bare.toLowerCase()) || (capitals > 0 && bare.length <= 2)) continue;
     else if (/^\d/.test(bare)) continue;
     else if (/^\p{Lo}/u.test(bare)) capitals++;
     else lower++;

@@ -7,14 +7,17 @@ const PARTICLES = new Set(
   'von van der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(' '),
 );
 const SUFFIX =
-  /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|M\.?D|Ph\.?D|K\.?C\.?M\.?G|G\.?C\.?B|C\.?B|Esq|USN|USA|USAF|USMC)\.?$/;
+  /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|jr|sr|M\.?D|Ph\.?D|K\.?C\.?M\.?G|G\.?C\.?B|C\.?B|Esq|USN|USA|USAF|USMC)\.?$/;
 /** End marks, formulas and labels that have a name's shape and never are one. Words that are surnames too (Page, May, West) are not here. */
 const NOT_NAMES =
   /^(?:the|and|no|yes|end|stop|notes?|summary|conclusions?|recommendations?|enclosures?|attachments?|annex(?:es)?|appendix|secret|confidential|unclassified|copy|source|message|respectfully|sincerely|faithfully|yours|received|approved|disapproved|agree|disagree|concur|undated|unsigned|continued|omitted|bt|nnnn|finis|ende|конец|примечани[ея]|anmerkung|participants|present|subject|distribution|original|translation|text)$/iu;
 
 /** A name of one to seven words: `Whitcombe`, `N.P. ORLOV`, `Kurt von Arnsberg`, `McK. B.`, `Lin Po-han`. */
 export function isNameShaped(words: string): boolean {
-  const text = words.trim().replace(/[.,;]+$/, match => (match.startsWith('.') ? '.' : ''));
+  const text = words
+    .trim()
+    .replace(/\[(?=[\p{L}.])|(?<=[\p{L}.])\]/gu, '')
+    .replace(/[.,;]+$/, match => (match.startsWith('.') ? '.' : ''));
   if (text.length === 0 || text.length > 60) return false;
   const tokens = text.split(/[\s]+/);
   if (tokens.length > 7) return false;

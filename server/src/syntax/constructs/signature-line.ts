@@ -109,10 +109,11 @@ function readSigner(flat: string, from: number, to: number, at: number): Signer 
   }
   const initialed = /\s*\[[\p{L}.’' ]{1,24}(?:initialed|initialled|for|signed)\]?\.?$/iu.exec(words);
   const bare = initialed ? words.slice(0, initialed.index) : words;
-  if (isNameShaped(bare)) return { span, name: [at + from, at + from + bare.length], office: null, withheld: false };
+  if (isNameShaped(bare) && !isOfficeAlone(bare))
+    return { span, name: [at + from, at + from + bare.length], office: null, withheld: false };
   if (isSpacedName(bare)) return { span, name: [at + from, at + to], office: null, withheld: false };
   const comma = bare.indexOf(',');
-  if (comma > 0 && isNameShaped(bare.slice(0, comma))) {
+  if (comma > 0 && isNameShaped(bare.slice(0, comma)) && !isOfficeAlone(bare.slice(0, comma))) {
     const office = bare.slice(comma + 1).trim();
     if (isOfficeShaped(office) || isDegrees(office)) {
       const start = at + from + bare.indexOf(office, comma);
@@ -120,6 +121,11 @@ function readSigner(flat: string, from: number, to: number, at: number): Signer 
     }
   }
   return null;
+}
+
+/** `Counselor of Embassy`, `Major General`: has a name's shape and is an office; initials would make a name of it. */
+function isOfficeAlone(words: string): boolean {
+  return isOfficeShaped(words) && !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(words);
 }
 
 /** `O R L O V`: letter-spaced, as typists set off a signature. */

@@ -50,7 +50,7 @@ function namesKind(words: string): boolean {
   const after = words.slice(kind.end).trimStart();
   if (after.length === 0) return words.length < 60 && !/^\p{Ll}/u.test(words);
   if (/^[.,;:!?]?$/.test(after)) return words.length < 80;
-  return TITLE_GOES_ON.test(after) && !/[.!?]\s+\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2}/u.test(after);
+  return TITLE_GOES_ON.test(after) && !/\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2}/u.test(after);
 }
 
 const TITLE_GOES_ON =

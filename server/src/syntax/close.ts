@@ -57,10 +57,36 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
     else if (read.signs) signed = true;
     i = first - 1;
   }
+  if (!signed && !office) {
+    const inner = readInnerClose(paragraphs, from, start, settings);
+    if (inner) {
+      for (let k = start; k < to; k++) inner.push(nodes.get(k) ?? { kind: 'text' });
+      return { start: to - inner.length, nodes: inner };
+    }
+  }
   if (!signed && office) nodes.set(office[0], officeSigns(paragraphs, office));
   const list: Node[] = [];
   for (let k = start; k < to; k++) list.push(nodes.get(k) ?? { kind: 'text' });
   return trimClose(start, list);
+}
+
+/**
+ * A letter may go on behind its signature, without a word that says so. Then its closing formula tells where it was
+ * signed: a name on the line below it. All that follows is postscript.
+ */
+function readInnerClose(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): Node[] | null {
+  for (let i = to - 3; i >= from; i--) {
+    const formula = paragraphs[i];
+    const name = paragraphs[i + 1];
+    if (!formula || !name || formula.flat.length > 100 || valedictionLength(formula.flat) === 0) continue;
+    if (/^["“]/.test(formula.flat) || /["”]$/.test(name.flat)) continue;
+    const line = readSignatureLine(name.flat, name.start, settings.dates);
+    if (!line || line.signers.length !== 1) continue;
+    const nodes: Node[] = [{ kind: 'valediction', signer: null }, signatureNode(line, name.start)];
+    for (let k = i + 2; k < to; k++) nodes.push({ kind: 'postscript' });
+    return nodes;
+  }
+  return null;
 }
 
 interface GroupRead {

@@ -8,7 +8,7 @@ const ADDRESSEE =
   /^(?:to (?:his|her|the|comrade|mr|h\.e|messrs|all|general|ambassador)\b|(?:his|her) excellency|the honou?rable|the right honou?rable|the hon\.|h\.e\.|mr\. [\p{Lu}]|an (?:den|das|die|herrn)|seiner exzellenz|товарищу|тов\.|его превосходительству|monsieur|à son excellence|excmo)/iu;
 const FURNITURE =
   /^(?:end(?: of (?:message|text|telegram|document|summary))?\.?|bt|nnnn|#\s?\d{2,6}|#(?:\s?#)+|-\s?\d+\s?-|-30-|<<[^>]*>>|\d{1,3} pages?|\p{Lu}{2,4}[:/]\p{Ll}{2,4}|[a-zа-я]{2,3}[/-]\d{1,6}|\d+ (?:copies|экз\.?)|page \d{1,4}|stop|xxxx+|enclosures?\s?:?\s?\d*\.?|enclosures? \(\d\)|as stated\.?|gr(?:oups)?\.? ?\d+|\(?\d+ (?:groups|words)\)?|\(?seal\)?|l\.? ?s\.?|\[seal\]|over|m\.p\.|[[\]()])$/iu;
-const POSTSCRIPT = /^(?:p\. ?s\.|p\. ?p\. ?s\.|postscript|nachschrift|постскриптум)[\s.:—–-]/iu;
+const POSTSCRIPT = /^(?:p[./] ?s[.:]?|p\. ?p\. ?s\.|postscript|nachschrift|постскриптум)[\s.:—–-]/iu;
 
 export const isClerkLine = (flat: string): boolean => flat.length < 200 && CLERK.test(flat);
 export const isDistributionLine = (flat: string): boolean => flat.length < 400 && DISTRIBUTION.test(flat);

@@ -89,7 +89,7 @@ const KINDS: readonly Kind[] = [
   ),
   kind(
     'minutes',
-    'memorandum of discussions?|record of actions?|record of decisions?|(?:national security council|nsc) record of',
+    '(?:(?!from |by |to |on |of |for )[\\p{L}.]+ ){1,3}minutes of|memorandum of discussions?|record of actions?|record of decisions?|(?:national security council|nsc) record of',
   ),
   kind('minutes', 'протокол (?:заседания|№)|стенограмма|procès-verbal|(?:sitzungs|ergebnis|kurz)protokoll|acta de'),
   kind(

@@ -35,7 +35,8 @@ const contexts = await Promise.all(
     }),
   ),
 );
-const results = await Promise.all(contexts.map(each => each.rebuild()));
+// What can't be built has been told by then.
+const results = await Promise.all(contexts.map(each => each.rebuild())).catch(() => process.exit(1));
 chmodSync('dist/cli.js', 0o755);
 writeNotices(
   results.map(result => result.metafile),

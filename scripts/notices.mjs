@@ -9,7 +9,7 @@ export function writeNotices(metafiles, file) {
     if (found) folders.add(found[0]);
   }
   const notices = new Map();
-  for (const folder of [...folders].sort()) {
+  for (const folder of [...folders].toSorted((a, b) => (a < b ? -1 : 1))) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const text = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
     notices.set(`${name} ${version} (${license})`, text ? readFileSync(join(folder, text), 'utf8').trim() : '');

@@ -17,12 +17,12 @@ export async function fetchEditor() {
   }
   const nodePackage = `node-linux-${process.arch}`;
   const node = await cached(`editor/node-${NODE}`, folder =>
-    fetching('Fetching the Node that VS Code needs (about 50 MB)', () =>
+    step('Fetching the Node that VS Code needs (about 50 MB)', () =>
       npm(['install', '--prefix', folder, '--ignore-scripts', '--no-save', `${nodePackage}@${NODE}`], { cwd: folder }),
     ),
   );
   const editor = await cached(`editor/${EDITOR.replace('@', '-')}`, folder =>
-    fetching('Fetching VS Code for the browser (about 60 MB)', () => unpack(folder)),
+    step('Fetching VS Code for the browser (about 60 MB)', () => unpack(folder)),
   );
   return {
     node: join(node, 'node_modules', nodePackage, 'bin/node'),
@@ -37,19 +37,4 @@ async function unpack(folder) {
   rmSync(join(folder, archive));
   // Its own lock file is not one that npm ci accepts; the packages of code-server itself aren't needed.
   await npm(['install', '--ignore-scripts', '--omit=dev', '--loglevel=error'], { cwd: join(folder, 'lib/vscode') });
-}
-
-async function fetching(title, work) {
-  await step(title, async () => {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Trouble) || !/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(error.message)) {
-        throw error;
-      }
-      throw new Trouble(
-        'The npm registry does not answer: connect to the network, or set npm’s registry, and try again.',
-      );
-    }
-  });
 }

@@ -27,14 +27,11 @@ export async function serveEditor({
   const scratch = privateFolder();
   const dataFolder = data ?? join(scratch, 'data');
   writeUserSettings(dataFolder, settings);
-  const args = [
-    serverMain,
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-    ...['--telemetry-level', 'off', '--server-data-dir', dataFolder],
-    ...['--extensions-dir', extensions ?? join(scratch, 'extensions')],
-    ...(smokeTest ? ['--enable-smoke-test-driver'] : []),
-    ...(trust ? [] : ['--disable-workspace-trust']),
-  ];
+  const args = [serverMain, '--host=127.0.0.1', `--port=${port}`, '--without-connection-token'];
+  args.push('--accept-server-license-terms', '--telemetry-level=off');
+  args.push(`--server-data-dir=${dataFolder}`, `--extensions-dir=${extensions ?? join(scratch, 'extensions')}`);
+  if (smokeTest) args.push('--enable-smoke-test-driver');
+  if (!trust) args.push('--disable-workspace-trust');
   const server = spawn(node, args, {
     env: cleanEnvironment(scratch),
     detached: true,

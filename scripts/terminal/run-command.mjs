@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from './ending.mjs';
 import { Trouble } from './say.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +21,7 @@ export function run(command, args, { cwd = ROOT, env = {}, show = false, tolerat
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    const ended = atEnd(() => child.exitCode === null && child.kill());
     const output = { stdout: '', stderr: '' };
     const take = (name, chunk) => {
       output[name] += chunk;
@@ -33,18 +35,31 @@ export function run(command, args, { cwd = ROOT, env = {}, show = false, tolerat
       );
     });
     child.on('close', (code, signal) => {
+      ended();
       if (code === 0 || tolerate) resolve({ ...output, code: code ?? 1 });
       else reject(new Trouble(complaint(`${command} ${args.join(' ')}`, output, signal ?? `exit code ${code}`, show)));
     });
   });
 }
 
-/** npm as it came with this Node: found without a shell, so that a path with blanks does no harm. */
-export function npm(args, options) {
+/** npm as it came with this Node, found without a shell, so that a path with blanks does no harm. */
+export async function npm(args, options = {}) {
+  const [command, ...before] = npmCommand();
+  try {
+    return await run(command, [...before, ...args], options);
+  } catch (error) {
+    if (!/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(error.message)) throw error;
+    throw new Trouble(
+      'The npm registry does not answer: connect to the network (or set npm’s registry) and try again.',
+    );
+  }
+}
+
+function npmCommand() {
   const script = process.env['npm_execpath'];
-  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], options);
-  if (process.platform !== 'win32') return run('npm', args, options);
-  return run(process.execPath, [join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js'), ...args], options);
+  if (script?.endsWith('.js')) return [process.execPath, script];
+  if (process.platform !== 'win32') return ['npm'];
+  return [process.execPath, join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js')];
 }
 
 /** A program of an installed package, by the path of its script. */

@@ -1,5 +1,5 @@
 /** “Cablegram: Treat This Folder’s .txt Files as Telegrams”: writes that into the folder’s settings, nowhere else. */
-import { ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { ConfigurationTarget, FileType, type Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 
 /** `chosen` is the folder that the command was called on in the explorer, if it was. */
 export async function treatTextAsTelegrams(chosen?: Uri): Promise<void> {

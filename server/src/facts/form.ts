@@ -1,5 +1,15 @@
 /** The form of an entry without regard to its title: the signs that tell a telegram from a letter or a record. */
-import type { EntryTree } from '../syntax/tree.ts';
+import {
+  hasDashTime,
+  hasFusedNumber,
+  isBareSurname,
+  isPersonalSignature,
+  leavesOutMeeting,
+  readSelfName,
+  type SelfName,
+} from '../syntax/constructs/opening.ts';
+import type { Block, EntryTree, KeyNode } from '../syntax/tree.ts';
+import { isPresentKey } from '../syntax/words/keys.ts';
 import type { EntryType, SignatureFact } from './facts.ts';
 
 export interface Form {
@@ -12,14 +22,26 @@ export interface Form {
   readonly participants: boolean;
   readonly present: boolean;
   readonly subject: boolean;
+  /** `SUBJECT` on a line of its own, as memoranda have it. */
+  readonly subjectAlone: boolean;
   readonly addressed: boolean;
   readonly turns: number;
+  /** Share of the body's paragraphs that narrate what somebody said. */
   readonly narrated: number;
+  /** The first paragraph narrates what somebody said. */
+  readonly opensNarrated: boolean;
   readonly signed: boolean;
-  /** A bare surname, with or without a date before it, closes it. */
   readonly bareSignature: boolean;
+  readonly personalSignature: boolean;
+  /** A date in digits, with or without a name, closes it. */
+  readonly closedByDate: boolean;
+  readonly dashTime: boolean;
   readonly clockTime: boolean;
   readonly clockRange: boolean;
+  readonly meetingLeftOut: boolean;
+  readonly selfName: SelfName | null;
+  /** A title in capitals opens the body. */
+  readonly titled: boolean;
   readonly fromHead: boolean;
 }
 
@@ -28,62 +50,81 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
   const head = tree.blocks.slice(0, main?.body ?? 0);
   const body = tree.blocks.slice(main?.body ?? 0, main?.close ?? 0);
   const close = tree.blocks.slice(main?.close ?? 0, main?.to ?? 0);
+  const text = body.filter(({ node }) => node.kind !== 'furniture' && node.kind !== 'page' && node.kind !== 'omission');
   const keys = head.flatMap(({ node }) => (node.kind === 'key' ? [node] : []));
-  const keyWords = keys.map(key => tree.text.slice(key.name[0], key.name[1]).toLowerCase());
-  const dates = head.flatMap(({ node }) => (node.kind === 'date-line' ? [node] : []));
-  const first =
-    body.find(({ node }) => node.kind !== 'furniture' && node.kind !== 'page' && node.kind !== 'omission')?.paragraph
-      .flat ?? '';
+  const dates = head.flatMap(block => (block.node.kind === 'date-line' ? [{ block, node: block.node }] : []));
+  const present = keys.some(key => isPresentKey(tree.text.slice(key.name[0], key.name[1])));
   const own = signatures[0];
   return {
     salutation: body.slice(0, 2).some(({ node }) => node.kind === 'salutation'),
     valediction: close.some(({ node }) => node.kind === 'valediction'),
-    wired:
-      keyWords.some(word => word === 'fm') ||
-      dates.some(({ date }) => date.form === 'dtg') ||
-      head.some(
-        ({ node }) =>
-          node.kind === 'head' &&
-          node.pieces.some(
-            piece =>
-              piece.kind === 'service-line' ||
-              piece.kind === 'date-time-group' ||
-              piece.kind === 'part' ||
-              /^spec/i.test(piece.value ?? ''),
-          ),
-      ),
-    fusedNumber: FUSED.test(first) && !/^1\./.test(first),
-    participants: keys.some(key => key.key === 'participants') && !keyWords.some(word => /present/.test(word)),
-    present: keyWords.some(word => /present|anwesend|присутств|attend/.test(word)),
+    wired: isWired(head, keys, tree.text),
+    fusedNumber: text[0] !== undefined && text[0].node.kind !== 'numbered' && hasFusedNumber(text[0].paragraph.flat),
+    participants: !present && keys.some(key => key.key === 'participants'),
+    present,
     subject: keys.some(key => key.key === 'subject'),
-    addressed: keys.some(key => key.key === 'to') || keys.some(key => key.key === 'from'),
+    subjectAlone: keys.some(key => key.key === 'subject' && key.value === null),
+    addressed: keys.some(key => key.key === 'to' || key.key === 'from'),
     turns: body.filter(({ node }) => node.kind === 'turn').length,
-    narrated: body.filter(({ node }) => node.kind === 'narrated' && node.what === 'person').length,
+    narrated:
+      text.length === 0
+        ? 0
+        : text.filter(({ node }) => node.kind === 'narrated' && node.what !== 'meeting').length / text.length,
+    opensNarrated: text[0]?.node.kind === 'narrated' && text[0].node.what === 'person',
     signed: signatures.length > 0,
-    bareSignature: own !== undefined && /^\S+$/.test(own.text.trim()),
-    clockTime: dates.some(({ date }) => date.time !== null && date.time.to === null),
-    clockRange: dates.some(({ date }) => date.time?.to != null),
+    bareSignature: own !== undefined && isBareSurname(own.text),
+    personalSignature: own !== undefined && isPersonalSignature(own.text),
+    closedByDate: close.some(({ node }) => node.kind === 'signature' && node.date !== null),
+    dashTime: dates.some(({ block }) => hasDashTime(block.paragraph.flat)),
+    clockTime: dates.some(({ node }) => node.date.time !== null && node.date.time.to === null),
+    clockRange: dates.some(({ node }) => node.date.time?.to != null),
+    meetingLeftOut: body.slice(0, 3).some(({ paragraph }) => leavesOutMeeting(paragraph.flat)),
+    selfName:
+      text
+        .slice(0, 2)
+        .map(({ paragraph }) => readSelfName(paragraph.flat))
+        .find(name => name !== null) ?? null,
+    titled: [...head.slice(1), ...text.slice(0, 1)].some(
+      ({ node }) => node.kind === 'heading' && node.form === 'capitals',
+    ),
     fromHead: keys.length > 0,
   };
 }
 
-/** A cable's number, or its series and number, before the first sentence. */
-const FUSED =
-  /^(?:\d{1,6}\.(?:\[\d+\])?\s+(?=["“(]?\p{Lu})|(?:Secto|Tosec|Delga|Gadel|Polto|Topol|Todep|Dulte|Tedul|Cahto|Tocah|Hakto|Tohak|Usun|Noforn|Cap|CAP|WH|CINCPAC|DEF|JCS|Ecato|Toeca|Nusup|Actor|Kissto|Dipto|Supnu|Limdis|Embtel|Deptel|Niact|Depcirtel|Circular|No\.|Nr\.|Unnumbered)[ .]\s?[\p{Lu}]?[–—-]?\d*)/u;
+function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string): boolean {
+  if (keys.some(key => text.slice(key.name[0], key.name[1]) === 'FM')) return true;
+  return head.some(({ node }) => {
+    if (node.kind === 'date-line') return node.date.form === 'dtg';
+    if (node.kind !== 'head') return false;
+    return node.pieces.some(
+      piece =>
+        piece.kind === 'service-line' ||
+        piece.kind === 'date-time-group' ||
+        piece.kind === 'part' ||
+        (piece.kind === 'number' && (piece.value ?? '').toLowerCase().startsWith('spec')),
+    );
+  });
+}
 
-/** The type that the form alone gives, or null where nothing in it decides. */
+/** The type that the form alone gives, or null where nothing in it decides. What is certain is asked first. */
 export function typeByForm(form: Form): EntryType | null {
   if (form.wired) return 'telegram';
   if (form.participants) return 'conversation';
   if (form.present) return 'minutes';
   if (form.salutation) return form.fusedNumber ? 'telegram' : form.addressed && form.subject ? 'memorandum' : 'letter';
+  if (form.closedByDate) return 'telegram';
+  if (form.meetingLeftOut && !form.bareSignature) return 'minutes';
   if (form.fusedNumber) return 'telegram';
-  if (form.addressed && !form.bareSignature) return 'memorandum';
-  if (form.turns >= 4 && !form.bareSignature) return 'conversation';
-  if (form.clockRange && !form.bareSignature) return 'conversation';
+  if (form.dashTime && form.bareSignature) return 'telegram';
+  if (form.subjectAlone && !form.signed && form.opensNarrated && form.narrated >= 0.5) return 'conversation';
+  if (form.subjectAlone || (form.addressed && !form.bareSignature)) return 'memorandum';
+  if (form.selfName && !form.bareSignature && !(form.selfName === 'conversation' && form.signed)) return form.selfName;
+  if (form.bareSignature) return 'telegram';
+  if (form.turns >= 4 || form.clockRange) return 'conversation';
   if (form.valediction) return 'letter';
-  if (form.bareSignature && (form.clockTime || form.signed)) return 'telegram';
-  if (form.subject && !form.signed) return 'memorandum';
-  if (form.narrated >= 3 && !form.signed) return 'conversation';
-  return null;
+  if (form.personalSignature) return 'memorandum';
+  if (form.signed) return null;
+  if (form.titled) return 'other';
+  if (form.narrated >= 0.25 && form.opensNarrated) return 'conversation';
+  return form.subject ? 'memorandum' : null;
 }

@@ -41,6 +41,8 @@ export function readType(
   }
   const headKind = kindOfHead(tree);
   if (headKind) {
+    if (headKind.type === 'memorandum' && form.participants)
+      return { type: 'conversation', typeFrom: 'head', kind: headKind.words };
     const type = headKind.type === 'message' ? (typeByForm(form) ?? 'telegram') : headKind.type;
     return { type, typeFrom: 'head', kind: headKind.words };
   }

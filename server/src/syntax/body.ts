@@ -33,13 +33,13 @@ export function readBody(
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
   return own.map((paragraph, i) =>
-    readOne(paragraph, own[i + 1], labels[i] ?? null, speaks, inSequence[i] ?? null, context, i),
+    readOne(paragraph, isHeadedText(own, i + 1), labels[i] ?? null, speaks, inSequence[i] ?? null, context, i),
   );
 }
 
 function readOne(
   paragraph: Paragraph,
-  next: Paragraph | undefined,
+  textFollows: boolean,
   label: TurnLabel | null,
   speaks: (label: TurnLabel) => boolean,
   mark: NumberMark | null,
@@ -78,7 +78,7 @@ function readOne(
   const heading = readHeading(flat, start, {
     alone: paragraph.blankBefore && paragraph.blankAfter,
     allCapitals: context.allCapitals,
-    textFollows: next !== undefined && canBeHeaded(next.flat),
+    textFollows,
   });
   if (heading) return heading;
   const narrated = flat.length > 40 ? readNarrated(flat, start) : null;
@@ -89,6 +89,17 @@ const TEXT: Node = { kind: 'text' };
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
 const BRACKET = 0x5b;
+
+/** Text that a heading can stand above, or one further heading and then text. */
+function isHeadedText(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs[at];
+  if (!next) return false;
+  if (canBeHeaded(next.flat)) return true;
+  const after = paragraphs[at + 1];
+  const heads =
+    next.blankBefore && next.blankAfter && next.flat.length < 100 && after !== undefined && canBeHeaded(after.flat);
+  return heads && readHeading(next.flat, next.start, { alone: true, allCapitals: false, textFollows: true }) !== null;
+}
 
 /** A heading stands above text or a numbered point; a run of short lines is a list. */
 function canBeHeaded(flat: string): boolean {

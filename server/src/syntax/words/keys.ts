@@ -69,3 +69,8 @@ export function takesItems(key: KeyName): boolean {
     key === 'tags'
   );
 }
+
+/** `PRESENT`, `Also Present`, `Anwesend`: who sat in a meeting, where `PARTICIPANTS` says who held a talk. */
+export function isPresentKey(words: string): boolean {
+  return /^(?!(?:also|others?)\s).*(?:present|anwesend|присутств|attend|présents|asistentes)/iu.test(words);
+}

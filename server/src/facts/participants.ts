@@ -59,11 +59,15 @@ function spansOf(words: string, parts: readonly string[], at: number): readonly 
     const bare = part.trim().replace(/[.,;]$/, '');
     if (bare.length === 0) continue;
     const start = words.indexOf(bare, from);
-    spans.push([at + start, at + start + bare.length]);
+    const plural = PLURAL.exec(bare)?.[0].length ?? 0;
+    spans.push([at + start + plural, at + start + bare.length]);
     from = start + bare.length;
   }
   return spans;
 }
+
+/** An honorific of several belongs to none of them alone. */
+const PLURAL = /^(?:Comrades|Messrs\.?|MM\.|Drs\.|Ambassadors|Ministers|Generals|Secretaries|die Genossen|товарищи)\s/u;
 
 const OPENING =
   /(?:between|among|with|participated|took part|present(?: at the (?:talks?|meeting|conversation))?(?: were)?|attended by|in the presence of|met (?:with )?|received|called on|visited|zwischen|mit|между|принял[аи]?|присутствовали|с)\s/iu;
@@ -84,7 +88,8 @@ function ofOpening(tree: EntryTree, sender: PersonFact | null): readonly PersonF
   const people: PersonFact[] = [];
   for (const match of sentence.slice(from).matchAll(NAME)) {
     const start = first.paragraph.start + from + match.index;
-    people.push(readPerson(tree.text, [start, start + match[0].length]));
+    const plural = PLURAL.exec(match[0])?.[0].length ?? 0;
+    people.push(readPerson(tree.text, [start + plural, start + match[0].length]));
   }
   if (people.length === 0) return [];
   const author = AUTHOR.exec(sentence);

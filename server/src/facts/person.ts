@@ -31,7 +31,7 @@ export function readPerson(text: string, span: Span): PersonFact {
   const bare = first.slice(lead);
   const rank = RANK.exec(bare)?.[0].length ?? 0;
   if (isNameShaped(bare.slice(rank)) && !(rank === 0 && isOfficeShaped(bare))) {
-    const name: Span = [start, start + first.trimEnd().length];
+    const name: Span = [start + lead + rank, start + first.trimEnd().length];
     const after = comma > 0 ? trim(text, [start + comma + 1, end]) : null;
     const office = after && after[0] < after[1] ? { text: text.slice(after[0], after[1]), span: after } : null;
     return { ...whole, name, office };

@@ -70,7 +70,7 @@ function openPart(tree: EntryTree, part: Part, index: number, openings: Opening[
     const block = tree.blocks[i];
     if (!block) break;
     const opened = openBody(tree, block, previous, base, i === part.body);
-    if (opened) openings.push(opened);
+    if (opened && !(opened.kind === 'close' && openings.at(-1)?.kind === 'close')) openings.push(opened);
     if (block.node.kind !== 'page' && block.node.kind !== 'furniture' && block.node.kind !== 'omission')
       previous = block;
   }
@@ -139,12 +139,15 @@ function openBody(
   }
 }
 
+/** From the closing formula or the first signer on; named by who signs. */
 function openClose(tree: EntryTree, part: Part, level: number, openings: Opening[]): void {
-  const block = tree.blocks
-    .slice(part.close, part.to)
-    .find(({ node }) => node.kind === 'signature' || node.kind === 'valediction' || node.kind === 'unsigned');
+  const blocks = tree.blocks.slice(part.close, part.to);
+  const block = blocks.find(
+    ({ node }) => node.kind === 'signature' || node.kind === 'valediction' || node.kind === 'unsigned',
+  );
   if (!block) return;
-  openings.push(opening(block, 'signature', level, block.paragraph.flat));
+  const signers = signaturesOf(tree, part).map(({ text }) => text.replace(/\s+/g, ' '));
+  openings.push(opening(block, 'signature', level, signers.length > 0 ? signers.join(', ') : block.paragraph.flat));
 }
 
 function openApparatus(tree: EntryTree, openings: Opening[]): void {

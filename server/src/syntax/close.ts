@@ -45,8 +45,8 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
     if (!read) {
       const glued = signed ? null : readGlued(group, settings);
       if (glued) {
-        nodes.set(i, glued);
-        start = i;
+        start = i + 1 - glued.length;
+        for (const [k, node] of glued.entries()) nodes.set(start + k, node);
         signed = true;
       }
       break;
@@ -231,14 +231,27 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings): Gr
   return { nodes, signs: true };
 }
 
-/** `… will report further. / LUND` without a blank line: the last line alone, behind a finished sentence. */
-function readGlued(group: readonly Paragraph[], settings: Settings): Node | null {
-  const last = group.at(-1);
-  const before = group.at(-2);
+/**
+ * `… will report further. / LUND / BT` without a blank line: the last line that is no end mark, behind a finished
+ * sentence. The nodes of the group's last lines, from the signer's on.
+ */
+function readGlued(group: readonly Paragraph[], settings: Settings): readonly Node[] | null {
+  const marks: Node[] = [];
+  let at = group.length - 1;
+  for (; at > 0; at--) {
+    const paragraph = group[at];
+    const mark =
+      paragraph && !readSignatureLine(paragraph.flat, paragraph.start, settings.dates)
+        ? trailingNode(paragraph, settings)
+        : null;
+    if (!mark || mark.kind === 'addressee') break;
+    marks.unshift(mark);
+  }
+  const last = group[at];
+  const before = group[at - 1];
   if (!last || !before || !/[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat)) return null;
-  if (isUnsignedLine(last.flat)) return { kind: 'unsigned' };
   const line = readSignatureLine(last.flat, last.start, settings.dates);
-  return line && line.signers.length > 0 ? signatureNode(line, last.start) : null;
+  return line && line.signers.length > 0 ? [signatureNode(line, last.start), ...marks] : null;
 }
 
 /** A valediction above nothing and an omission above the signature stay; leading plain text does not begin a close. */

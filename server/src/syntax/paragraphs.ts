@@ -75,16 +75,20 @@ function findWrapColumn(text: string, lines: readonly Line[]): number | null {
     if (width > widest) widest = width;
   }
   if (widest < NARROWEST) return null;
-  let pairs = 0;
+  let long = 0;
   let full = 0;
+  let goesOn = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next || line.end === line.start || next.end === next.start) continue;
-    pairs++;
-    if (isFull(text, line, next, widest)) full++;
+    if (line.end - line.start + line.indent < widest * 0.6) continue;
+    long++;
+    if (!isFull(text, line, next, widest)) continue;
+    full++;
+    if (!endsSentence(text, line)) goesOn++;
   }
-  return full >= 2 && full * 2 >= pairs ? widest : null;
+  return full >= 2 && goesOn > 0 && full >= long * 0.6 ? widest : null;
 }
 
 /** The next line's first word would not have fitted, give or take the ragged edge of a typewriter. */

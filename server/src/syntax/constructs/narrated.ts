@@ -42,11 +42,15 @@ export function readNarrated(flat: string, at: number): Narrated | null {
   const match = SUBJECT.exec(sentence);
   if (!match || match.index > LEAD) return null;
   const words = (match[1] ?? match[2] ?? match[3] ?? '').replace(LEAD_WORDS, '');
-  if (words.length === 0) return null;
+  if (words.length === 0 || NOT_SUBJECTS.test(words)) return null;
   const start = at + match.index + match[0].indexOf(words);
   const side = /(?:side|delegation|Seite)$/u.test(words);
   return { subject: [start, start + words.length], what: side ? 'side' : 'person' };
 }
+
+/** Capitalised at a sentence's beginning, and nobody's name. */
+const NOT_SUBJECTS =
+  /^(?:You|It|This|That|There|These|Those|What|When|Where|Which|Who|How|Why|If|As|In|On|At|By|For|From|With|After|Before|Since|While|Although|Though|Because|During|Under|Both|All|Some|Many|Most|Such|No|Not|Copies|Copy|Text|Reference|Two|Three|One|Other|Others|Same|They|Dear|Dies|Das|Es|Это|Они)(?:\s|$)/u;
 
 /** A lead longer than this is a sentence about something else. */
 const LEAD = 180;

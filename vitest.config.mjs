@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three boundaries: pure (seconds, no process), protocol (the built server over a pipe), editor (not run by vitest). */
+/** Three boundaries: pure (seconds, no process), protocol (the built server over a pipe), editor (run inside the editor, but for what a person does by hand from outside). */
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +12,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'by-hand',
+          include: ['test/editor/by-hand/**/*.test.mjs'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
       { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },

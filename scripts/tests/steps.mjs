@@ -20,7 +20,7 @@ export const SUITES = [
   { name: 'Editor tests, development folder', work: () => runEditor('development') },
   { name: 'Editor tests, installed .vsix', work: () => runEditor('installed') },
   { name: 'Editor tests, browser build', work: () => runEditor('browser') },
-  { name: 'Editor tests, by hand', work: () => runEditor('by-hand') },
+  { name: 'Editor tests, by hand', work: () => runVitest('by-hand') },
 ];
 
 async function runCorpus() {

@@ -1,8 +1,22 @@
 import * as vscode from 'vscode';
-import { at, close, open } from './editing.ts';
+import { at, open } from './editing.ts';
 import { same } from './expect.ts';
 import { extension } from './extension.ts';
 import { until } from './poll.ts';
+
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  'editor.wordWrap': 'on',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'editor.wordBasedSuggestions': 'off',
+  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
+  'editor.formatOnSave': false,
+  'files.trimTrailingWhitespace': false,
+  'files.insertFinalNewline': false,
+  'files.trimFinalNewlines': false,
+};
 
 describe('the extension', () => {
   it('is there and sleeps', () => same(extension().isActive, false));
@@ -13,7 +27,6 @@ describe('the extension', () => {
       // Whoever would start has been told of the file by the time the editor can answer about it.
       await vscode.commands.executeCommand('vscode.executeFoldingRangeProvider', at(name));
       same(extension().isActive, false);
-      await close();
     });
   }
 
@@ -31,27 +44,21 @@ describe('the extension', () => {
     same(languages, ['telegram', 'officials', 'yaml', 'plaintext']);
   });
 
-  it('leaves prose alone: no brackets, suggestions, boxes or blanks of its own', () => {
+  it('case 25: leaves prose alone: no boxes, suggestions, brackets or blanks of its own', () => {
     const settings = vscode.workspace.getConfiguration('', { languageId: 'telegram', uri: at('talks.telegram') });
-    same(
-      [
-        'editor.wordWrap',
-        'editor.autoClosingBrackets',
-        'editor.autoClosingQuotes',
-        'editor.wordBasedSuggestions',
-        'editor.formatOnSave',
-        'editor.unicodeHighlight.ambiguousCharacters',
-        'files.trimTrailingWhitespace',
-        'files.insertFinalNewline',
-        'files.trimFinalNewlines',
-      ].map(name => settings.get(name)),
-      ['on', 'never', 'never', 'off', false, false, false, false, false],
-    );
+    for (const [name, value] of Object.entries(DEFAULTS)) same([name, settings.get(name)], [name, value]);
   });
 
   it('is declared fit for restricted and virtual workspaces', () => {
     const { capabilities } = extension().packageJSON as { capabilities: unknown };
     same(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
     same('enabledApiProposals' in extension().packageJSON, false);
+  });
+
+  it('case 28: brings what it reads with it', async () => {
+    const { extensionUri, packageJSON } = extension();
+    const named = [...JSON.stringify(packageJSON).matchAll(/"(\.\/(?:schemas|syntaxes|dist)\/[^"]+)"/g)];
+    same(named.length > 3, true);
+    for (const [, path = ''] of named) await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, path));
   });
 });

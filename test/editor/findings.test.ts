@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import { close, open, problems, replace, retype, untilProblems } from './editing.ts';
+import * as vscode from 'vscode';
+import { open, problems, replace, retype, untilProblems } from './editing.ts';
 import { same } from './expect.ts';
 
 describe('findings', () => {
@@ -7,10 +7,9 @@ describe('findings', () => {
   const type = (text: string) => retype(editor, text);
   const show = (...wanted: string[]) => untilProblems(editor.document, wanted);
 
-  before(async () => {
+  beforeEach(async () => {
     editor = await open('talks.telegram');
   });
-  after(close);
 
   it('are none in a telegram with date and signature', async () => {
     // The same text without its dates has one, so that silence isn't mistaken for a server that hasn't answered.
@@ -25,30 +24,39 @@ describe('findings', () => {
   });
 
   it('appear while the text is typed, and go as soon as it is mended', async () => {
-    await type('The Minister left without a word.\n\nORLOV');
+    await type('The Minister left without a word\n\nORLOV');
     await show('undated: The');
     await replace(editor, 'The Minister', '7 March 1956\n\nThe Minister');
     await show();
     await replace(editor, '\n\nORLOV', '');
     await show('unsigned: word');
-    await replace(editor, 'a word.', 'a word.\n\nORLOV');
+    await replace(editor, 'a word', 'a word\n\nORLOV');
     await show();
   });
 
   it('go when the text says that it has no date and no signature', async () => {
-    await type('The Minister left without a word.');
+    await type('The Minister left without a word');
     await show('undated: The', 'unsigned: word');
     await replace(editor, 'The Minister', '[undated]\n\nThe Minister');
     await show('unsigned: word');
-    await replace(editor, 'a word.', 'a word.\n\n[unsigned]');
+    await replace(editor, 'a word', 'a word\n\n[unsigned]');
     await show();
   });
 
   it('of one document stay when the other in the file is edited', async () => {
     const two = await open('two.telegram');
-    await untilProblems(two.document, ['undated: First', 'unsigned: coast']);
+    await untilProblems(two.document, ['undated: Telegram on the opening', 'unsigned: coast.']);
     await replace(two, 'lie off the coast.', 'lie off the coast.\n\nORLOV');
-    await untilProblems(two.document, ['undated: First']);
-    await close();
+    await untilProblems(two.document, ['undated: Telegram on the opening']);
+    await replace(two, '\n\nORLOV\n\n#', '\n\n#');
+    await untilProblems(two.document, ['undated: Telegram on the opening', 'unsigned: port.']);
+  });
+
+  it('say what they are and where they are explained', async () => {
+    await type('The Minister left without a word\n\nORLOV');
+    await show('undated: The');
+    const [finding] = vscode.languages.getDiagnostics(editor.document.uri);
+    same(finding?.source, 'cablegram');
+    same(finding?.message.includes('[undated]'), true);
   });
 });

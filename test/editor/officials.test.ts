@@ -1,4 +1,4 @@
-import { close, hoverOn, open, replace } from './editing.ts';
+import { hoverOn, open, replace } from './editing.ts';
 import { until } from './poll.ts';
 
 describe('an authority', () => {
@@ -10,8 +10,8 @@ describe('an authority', () => {
     await until('the new office', async () =>
       (await hoverOn(telegram.document, 'K. Tesar')).includes('Minister of the Sea'),
     );
-    await close();
-    await until('the office on disk', async () =>
+    await replace(authority, 'Minister of the Sea, Ardana', 'Foreign Minister, Ardana');
+    await until('the former office', async () =>
       (await hoverOn(telegram.document, 'K. Tesar')).includes('Foreign Minister'),
     );
   });

@@ -5,7 +5,7 @@ const TAG = '@| ';
 const COUNTS = '@@ ';
 
 /** Below these a stack is Mocha's own. */
-const STACK_LINES = 6;
+const STACK_LINES = 4;
 
 export function report(runner: Mocha.Runner): void {
   let passed = 0;
@@ -24,7 +24,8 @@ export function report(runner: Mocha.Runner): void {
   runner.on('fail', (test, error: Error) => {
     failed++;
     say(`${indentOf(test)}✗ ${test.title}`);
-    say((error.stack ?? error.message).split('\n').slice(0, STACK_LINES).join('\n'));
+    const stack = (error.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at '));
+    say([error.message, ...stack.slice(0, STACK_LINES)].join('\n'));
   });
   runner.on('end', () => say(COUNTS + JSON.stringify({ passed, failed })));
 }

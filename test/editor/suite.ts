@@ -3,6 +3,7 @@
  * extensions (desktop, or served to a browser) and VS Code in the browser, where extensions run in a web worker.
  */
 import 'mocha/mocha';
+import { closeAll } from './editing.ts';
 import { report } from './reporter.ts';
 
 /** Called by the editor. Rejects where a test failed. */
@@ -10,6 +11,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: report as unknown as Mocha.ReporterConstructor });
   // Makes describe and it; Mocha does so itself only where it loads the files.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  // A test leaves nothing to the next, whether it passed or not.
+  mocha.suite.afterEach(closeAll);
   // In this order: the first file looks at an editor in which the extension hasn't started.
   await import('./activation.test.ts');
   await import('./findings.test.ts');
@@ -17,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./outline.test.ts');
   await import('./folding.test.ts');
   await import('./officials.test.ts');
+  await import('./characters.test.ts');
   await import('./text-files.test.ts');
   await import('./server.test.ts');
   const failures = await new Promise<number>(resolve => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { at, close, open, untilProblems } from './editing.ts';
+import { at, open, untilProblems } from './editing.ts';
 import { same } from './expect.ts';
 import { until } from './poll.ts';
 
@@ -13,6 +13,5 @@ describe('.txt files', () => {
     await untilProblems(document, ['undated: The']);
     const settings = vscode.workspace.getConfiguration('files').inspect('associations')?.workspaceValue;
     same(settings, { '*.txt': 'telegram' });
-    await close();
   });
 });

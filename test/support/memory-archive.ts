@@ -32,7 +32,7 @@ export function atCursor(
   return { archive, document, offset, text };
 }
 
-/** Two ambassadors of one surname, a minister, and marks that must not become markup. */
+/** An ambassador with marks in his note that must not become markup, and two officials of one surname. */
 export const OFFICIALS = `officials:
   - id: sandor-brenno
     name: Brenno, Sandor
@@ -50,9 +50,6 @@ export const OFFICIALS = `officials:
     sameAs: { wikidata: Q1 }
   - id: ivar-halvard
     name: Halvard, Ivar
-    offices:
-      - title: Minister of Trade, Velmark
-        from: 1963
   - id: olga-halvard
     name: Halvard, Olga
 `;

@@ -2,14 +2,13 @@
 import { mergeSettings } from '../settings/merge-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
-import type { Archive } from './archive.ts';
 import { foldersOf } from './folders.ts';
 
 /**
  * The value is the same object for as long as these files stay the same: entries are told apart by it, and two
  * folders served by the same files share it.
  */
-export function settingsOf(archive: Pick<Archive, 'roots' | 'settings'>, file: string): Settings {
+export function settingsOf(archive: SettingsByFolder, file: string): Settings {
   let link = start;
   if (archive.settings.size === 0) return link.settings;
   const files: SettingsFile[] = [];
@@ -25,6 +24,11 @@ export function settingsOf(archive: Pick<Archive, 'roots' | 'settings'>, file: s
     link = next;
   }
   return link.settings;
+}
+
+interface SettingsByFolder {
+  readonly roots: readonly string[];
+  readonly settings: ReadonlyMap<string, SettingsFile>;
 }
 
 /** A chain of settings files and what they come to; a longer chain hangs on the file that it adds. */

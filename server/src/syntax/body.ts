@@ -1,5 +1,7 @@
 /** The body of an entry or enclosure: each paragraph by its shape, and by how often its shape recurs. */
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
+import type { DateSettings } from '../dates/date-settings.ts';
+import { readDateLine } from './constructs/date-line.ts';
 import { readHeading, readMarkedHeading } from './constructs/heading.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { readNarrated } from './constructs/narrated.ts';
@@ -18,6 +20,7 @@ export interface BodyContext {
   /** Folded surnames of the participants that the head lists. */
   readonly participants: ReadonlySet<string>;
   readonly keys: readonly string[];
+  readonly dates: DateSettings;
 }
 
 /** One node a paragraph, from `from` to `to`. */
@@ -75,6 +78,7 @@ function readOne(
   }
   if (isRunningHead(flat)) return { kind: 'furniture' };
   if (index === 0 && salutationLength(flat) > 0) return { kind: 'salutation' };
+  if (flat.length < 60 && /\d{4}/.test(flat) && readDateLine(flat, start, context.dates)) return TEXT;
   const heading = readHeading(flat, start, {
     alone: paragraph.blankBefore && paragraph.blankAfter,
     allCapitals: context.allCapitals,

@@ -195,6 +195,10 @@ const OFFICE: Node = { kind: 'signature', signers: [], date: null, place: null }
 
 /** Offices and nothing else: of a signer above them, or, where there is none, the signature itself. */
 function readOffice(group: readonly Paragraph[]): GroupRead | null {
+  const whole = group.map(({ flat }) => flat).join(' ');
+  if (group.length > 1 && group.length < 5 && whole.length <= 160 && isOfficeShaped(whole) && !/[.:;,]$/.test(whole)) {
+    return { nodes: group.map(() => OFFICE), signs: 'office' };
+  }
   if (
     group.length > 4 ||
     !group.every(({ flat }) => flat.length <= 100 && isOfficeShaped(flat) && !/[:;,]$/.test(flat))
@@ -249,7 +253,10 @@ function readGlued(group: readonly Paragraph[], settings: Settings): readonly No
   }
   const last = group[at];
   const before = group[at - 1];
-  if (!last || !before || !/[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat)) return null;
+  if (!last || !before) return null;
+  const finished = /[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat);
+  const wired = before.flat.length > 40 && last.flat.length < 30 && !/[,;:–—-]$/.test(before.flat);
+  if (!finished && !wired) return null;
   const line = readSignatureLine(last.flat, last.start, settings.dates);
   return line && line.signers.length > 0 ? [signatureNode(line, last.start), ...marks] : null;
 }

@@ -7,7 +7,7 @@ import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { salutationLength } from './constructs/salutation.ts';
 import { readHeading } from './constructs/heading.ts';
-import { isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
+import { isAddressed, isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KeyNode, Node } from './tree.ts';
 import { takesItems } from './words/keys.ts';
@@ -41,7 +41,11 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     if (!titled && !dated) {
       const title =
         readMarkedTitle(flat, start) ?? readTitle(flat, start, followedByHead(paragraphs, i + 1, to, settings));
-      if (title && own?.kind !== 'key' && (own?.kind !== 'date-line' || title.marked || titleNamesKind(flat))) {
+      if (
+        title &&
+        own?.kind !== 'key' &&
+        (own?.kind !== 'date-line' || title.marked || titleNamesKind(flat) || isAddressed(flat))
+      ) {
         titled = true;
         nodes.push(title);
         i = readTitleTail(paragraphs, i, to, nodes, settings);
@@ -104,7 +108,7 @@ const isAloneSubject = (key: KeyNode | null, before: Node | undefined): boolean 
 const isNewKey = (own: Node | null): boolean =>
   own?.kind === 'key' || own?.kind === 'date-line' || own?.kind === 'undated' || own?.kind === 'received';
 
-/** A title typed over several lines goes on where the next line begins lower-case or closes a bracket. */
+/** A title typed over several lines reaches to the blank line below it, or to the first line that is something by itself. */
 function readTitleTail(
   paragraphs: readonly Paragraph[],
   at: number,
@@ -113,17 +117,20 @@ function readTitleTail(
   settings: Settings,
 ): number {
   let i = at;
-  while (i + 1 < to) {
+  while (i + 1 < to && i - at < LONGEST_TITLE && !ENDS_IN_YEAR.test(paragraphs[i]?.flat ?? '')) {
     const next = paragraphs[i + 1];
-    if (!next || next.blankBefore || next.flat.length > SHORT) break;
-    if (!/^[\p{Ll}(]/u.test(next.flat) && !/[,(]$|\b(?:of|the|to|and|for|in|by|from)$/.test(paragraphs[i]?.flat ?? ''))
-      break;
-    if (readDateLine(next.flat, next.start, settings.dates)) break;
+    if (!next || next.blankBefore || next.flat.length > SHORT || readOwn(next, settings)) break;
     nodes.push({ kind: 'title', marked: false, number: null, label: [next.start, next.end] });
     i++;
   }
   return i;
 }
+
+/** A date closes a title. */
+const ENDS_IN_YEAR = /\d{4}\??\]?\.?(?:\s*\[\d+\])*$/;
+
+/** Lines of a title behind its first; more of them are a text that nothing divides from it. */
+const LONGEST_TITLE = 7;
 
 /** Short, no sentence: what can be an office, a place or an address between other pieces of a head. */
 function isLooseHeadLine(flat: string): boolean {

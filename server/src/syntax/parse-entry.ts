@@ -48,7 +48,12 @@ function readPart(
   const body = from + label.length + head.nodes.length;
   const close = readClose(paragraphs, body, to, settings);
   const participants = participantNames(paragraphs, from + label.length, head.nodes);
-  const middle = readBody(paragraphs, body, close.start, { allCapitals, participants, keys: settings.keys });
+  const middle = readBody(paragraphs, body, close.start, {
+    allCapitals,
+    participants,
+    keys: settings.keys,
+    dates: settings.dates,
+  });
   return {
     part: { from, body, close: close.start, to },
     nodes: [...label, ...head.nodes, ...middle, ...close.nodes],

@@ -26,6 +26,6 @@ export function readPageNumber(flat: string): string | null {
 }
 
 const RUNNING_HEAD =
-  /^(?:(?:reference|signal|reading-room|working|control) copy|foreign relations, .{1,60}|-+ ?more ?-+|continued(?: on .*)?|page \d{2} [\p{Lu}\d ]{4,60}|\(continued\))$/iu;
+  /^(?:\p{L}+(?:-\p{L}+)? copy|foreign relations, .{1,60}|-+ ?more ?-+|continued(?: on .*)?|page \d{2} [\p{Lu}\d ]{4,60}|\(continued\))$/iu;
 
 export const isRunningHead = (flat: string): boolean => flat.length < 80 && RUNNING_HEAD.test(flat);

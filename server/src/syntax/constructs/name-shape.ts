@@ -27,6 +27,7 @@ export function isNameShaped(words: string): boolean {
     if (PARTICLES.has(token.toLowerCase()) && i < tokens.length - 1 && (i > 0 || tokens.length > 1)) continue;
     if (i > 0 && SUFFIX.test(token)) continue;
     if (!TOKEN.test(token) && !GLUED_INITIALS.test(token)) return false;
+    if (i < tokens.length - 1 && /\p{L}{5,}\.$/u.test(token)) return false;
     if (NOT_NAMES.test(token.replace(/\.$/, '')) && (tokens.length === 1 || i === 0)) return false;
     if (raw.endsWith(',') && i < tokens.length - 1 && !SUFFIX.test(tokens[i + 1] ?? '')) return false;
     real++;

@@ -34,6 +34,7 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   if (flat.length > LONGEST || isUnsignedLine(flat)) return null;
   let from = 0;
   let to = flat.replace(CALLS, '').length;
+  const wire = WIRE_SIGNS.test(flat);
   let date: DateReading | null = null;
   if (/\d/.test(flat)) {
     const found = findDates(flat, [0, to], settings);
@@ -64,10 +65,16 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   [from, to] = tighten(flat, from, to);
   const moved = date && moveDate(date, at);
   if (from >= to) return marked ? { signers: [], date: moved, marked } : null;
-  const signers = splitColumns(flat, from, to).map(([a, b]) => readSigner(flat, a, b, at));
+  const signers = splitColumns(flat, from, to).map(([a, b]) => readSigner(flat, a, b, at, wire));
   if (signers.some(signer => signer === null)) return null;
   return { signers: signers.filter(signer => signer !== null), date: moved, marked };
 }
+
+/** `= hermine =`, `lund .+`: the signs by which a post office closes the text and the wire. */
+const WIRE_SIGNS = /^\s*=|[=+]\s*$/;
+
+/** In small letters, as a private wire is printed: a word or a few. */
+const isWireName = (words: string): boolean => /^\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u.test(words);
 
 /** Brackets round the whole, service signs of a wire, quotation marks: not of the name. */
 function tighten(flat: string, from: number, to: number): [number, number] {
@@ -92,7 +99,7 @@ function splitColumns(flat: string, from: number, to: number): Span[] {
   return parts.every(([a, b]) => b > a) ? parts : [[from, to]];
 }
 
-function readSigner(flat: string, from: number, to: number, at: number): Signer | null {
+function readSigner(flat: string, from: number, to: number, at: number, wire: boolean): Signer | null {
   const words = flat.slice(from, to);
   const span: Span = [at + from, at + to];
   if (WITHHELD.test(words)) return { span, name: null, office: null, withheld: true };
@@ -111,6 +118,7 @@ function readSigner(flat: string, from: number, to: number, at: number): Signer 
   const bare = initialed ? words.slice(0, initialed.index) : words;
   if (isNameShaped(bare) && !isOfficeAlone(bare))
     return { span, name: [at + from, at + from + bare.length], office: null, withheld: false };
+  if (wire && isWireName(bare)) return { span, name: [at + from, at + to], office: null, withheld: false };
   if (isSpacedName(bare)) return { span, name: [at + from, at + to], office: null, withheld: false };
   const comma = bare.indexOf(',');
   if (comma > 0 && isNameShaped(bare.slice(0, comma)) && !isOfficeAlone(bare.slice(0, comma))) {

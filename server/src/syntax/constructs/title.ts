@@ -59,6 +59,11 @@ const TITLE_GOES_ON =
 const OFFICE_START =
   /^(?:the |acting |mr\.? |m\.? |mrs\.? |sir |lord |president |secretary |general |colonel |admiral |ambassador |minister |botschafter |gesandter |der |die |das |le |la |el |il |посол |\p{Lu}[\p{L}.'’-]*[ ,(])/iu;
 
+/** `Kurt Lund an Walter Tesar, 7. 3. 1912`: two names, not a place on a river. */
+export function isAddressed(flat: string): boolean {
+  return addresses(flat.replace(CALLS, '')) && !/\san (?:der|dem|den)\s/.test(flat);
+}
+
 /** One side `to` the other: both whole, outside parentheses, and no sentence. */
 function addresses(words: string): boolean {
   if (

@@ -57,7 +57,7 @@ export const PIECES: readonly PieceWords[] = [
   ),
   piece(
     'copy',
-    '(?:copy|copies|ex\\.?|экз(?:\\.|емпляр)?|ausfertigung|ausf\\.)[ .]*(?:no\\.?|nr\\.?|№|number)? ?\\d{1,4}(?: ?(?:of|from|/|von|из) ?\\d{1,4}(?: copies)?)?|(?:no\\.?|№|number) ?\\d{1,4} of \\d{1,4} copies|\\d{1,4} copies(?: made)?|original|reference copy|signal copy|working copy|control copy|fair copy',
+    '(?:copy|copies|ex\\.?|экз(?:\\.|емпляр)?|ausfertigung|ausf\\.)[ .]*(?:no\\.?|nr\\.?|№|number)? ?\\d{1,4}(?: ?(?:of|from|/|von|из) ?\\d{1,4}(?: copies)?)?|(?:no\\.?|№|number) ?\\d{1,4} of \\d{1,4} copies|\\d{1,4} copies(?: made)?|original|(?:reference|signal|working|control|fair|special|archive) copy',
   ),
   piece(
     'kind',

@@ -12,7 +12,9 @@ interface Kind {
 const BEFORE = [
   'draft',
   'circular',
-  'ciphered?',
+  'cipher(?:ed)?',
+  'forwarding',
+  'transmittal',
   'cypher(?:ed)?',
   'coded?',
   'encoded',

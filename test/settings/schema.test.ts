@@ -11,12 +11,8 @@ it('the schema that ships is the one that the rules and settings give (--update 
 
 /** As the formatter has it: lists of words on one line. */
 function print(schema: object): string {
-  const lists = /\[\n\s+([^[\]{}]+?)\n\s+\]/g;
-  const text = JSON.stringify(schema, null, 2).replace(
-    lists,
-    (_, items: string) => `[${items.replace(/\n\s+/g, ' ')}]`,
-  );
-  return `${text}\n`;
+  const text = JSON.stringify(schema, null, 2).replace(/\[[^[\]{}]*\]/g, list => list.replace(/\n */g, ' '));
+  return `${text.replaceAll('[ ', '[').replaceAll(' ]', ']')}\n`;
 }
 
 const validate = new Ajv().compile(settingsSchema());

@@ -3,7 +3,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.ts';
 import { diskHost } from './disk-host.ts';
+import { compilePatternsOnce } from './patterns.ts';
 
+compilePatternsOnce();
 startServer(createConnection(ProposedFeatures.all), diskHost, {
   version,
   yieldToInput: () => new Promise(resolve => setImmediate(resolve)),

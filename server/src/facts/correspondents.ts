@@ -1,8 +1,8 @@
 /** Who wrote to whom: from the editor's keys, the title, the head's key lines; else the signer is the sender. */
-import { readKindWord } from '../syntax/words/kinds.ts';
-import { splitAddress } from '../syntax/constructs/title.ts';
+import { readParties } from '../syntax/constructs/title.ts';
+import { flatten } from '../syntax/paragraphs.ts';
 import type { EntryTree, KeyName } from '../syntax/tree.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift, slice } from '../text/span.ts';
 import type { PersonFact, SignatureFact, Written } from './facts.ts';
 import { readPerson } from './person.ts';
 
@@ -41,28 +41,7 @@ function ofKey(tree: EntryTree, key: KeyName, forced: boolean): PersonFact | nul
 
 /** `Kind From X to Y`, `X to Y`, `Kind by X`. */
 function ofTitle(text: string, title: Written): Correspondents {
-  const flat = text.slice(title.span[0], title.span[1]).replace(/[\r\n]/g, ' ');
-  const kind = readKindWord(flat);
-  const from = /(?:^|\s)(?:from|by|von|от)\s/iu.exec(flat.slice(kind?.end ?? 0));
-  if (kind && !from) {
-    const to = /^\s(?:to|for)\s/i.exec(flat.slice(kind.end));
-    return { sender: null, recipient: to ? part(text, title, flat, kind.end + to[0].length, flat.length) : null };
-  }
-  const start = kind && from ? kind.end + from.index + from[0].length : 0;
-  const split = splitAddress(flat.slice(start));
-  const end = split ? start + split[0].length : flat.length;
-  const recipientStart = split ? flat.length - split[1].length : flat.length;
-  return {
-    sender: kind || split ? part(text, title, flat, start, end) : null,
-    recipient: split ? part(text, title, flat, recipientStart, flat.length) : null,
-  };
-}
-
-function part(text: string, title: Written, flat: string, from: number, to: number): PersonFact | null {
-  const words = flat.slice(from, to);
-  const cut = words.search(
-    /,? (?:Washington|\p{Lu}[\p{L} ]{2,30}), \p{Lu}\p{L}+ \d{1,2}, \d{4}|, \p{Lu}\p{L}+ \d{1,2}, \d{4}|\s(?:regarding|concerning|on|with the text)\s/u,
-  );
-  const end = cut > 0 ? from + cut : to;
-  return end > from ? readPerson(text, [title.span[0] + from, title.span[0] + end]) : null;
+  const parties = readParties(flatten(slice(text, title.span)));
+  const person = (span: Span | null): PersonFact | null => span && readPerson(text, shift(span, title.span[0]));
+  return { sender: person(parties.sender), recipient: person(parties.recipient) };
 }

@@ -6,8 +6,10 @@ import { findDates } from '../dates/find-dates.ts';
 import type { DateReading } from '../dates/reading.ts';
 import { readUndated } from '../dates/undated.ts';
 import type { Settings } from '../settings/settings.ts';
+import { isTitleEnd } from '../syntax/constructs/title.ts';
 import type { Block, EntryTree, Part } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
+import { firstWord } from '../text/words.ts';
 import type { DateFact, EntryType, State, TimeFact, Written } from './facts.ts';
 
 export interface DateResult {
@@ -115,13 +117,11 @@ function titleDate(
   if (
     last &&
     (last.precision === 'day' || last.precision === 'interval' || last.precision === 'month') &&
-    /^[\s.,;)\]?!:]*$/.test(text.slice(last.end, title.span[1]))
+    isTitleEnd(text.slice(last.end, title.span[1]))
   ) {
     return { reading: last, conjecture: null };
   }
-  const undated = /undated|n\. ?d\./i.test(text.slice(from, title.span[1]))
-    ? readUndated(text, [from, title.span[1]], settings.dates)
-    : null;
+  const undated = readUndated(text, [from, title.span[1]], settings.dates);
   return undated && { reading: null, conjecture: undated.conjecture };
 }
 
@@ -172,8 +172,7 @@ function findMissingAt(tree: EntryTree, title: Written | null): Span | null {
   if (title) return title.span;
   const first = tree.blocks[0]?.paragraph;
   if (!first) return null;
-  const word = /^\S+/.exec(first.flat)?.[0].length ?? 1;
-  return [first.start, first.start + word];
+  return firstWord(tree.text, [first.start, first.end]);
 }
 
 /** An entry that holds a title and a head alone is being begun: nothing is missing in it yet. */

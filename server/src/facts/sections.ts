@@ -4,7 +4,8 @@
  */
 import type { Settings } from '../settings/settings.ts';
 import type { Block, EntryTree, Part } from '../syntax/tree.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
+import { firstWords, foldBlanks } from '../text/words.ts';
 import { readDate } from './date.ts';
 import type { PersonFact, SectionFact, SectionKind } from './facts.ts';
 import { readPerson } from './person.ts';
@@ -88,7 +89,7 @@ function openHead(tree: EntryTree, part: Part, level: number, enclosed: boolean,
       listed = true;
       openings.push(opening(block, 'participants', level, tree.text.slice(node.name[0], node.name[1])));
     } else if (node.kind === 'heading' || (node.kind === 'title' && enclosed) || isKindLine(block)) {
-      openings.push(opening(block, 'heading', level, firstWords(paragraph.flat)));
+      openings.push(opening(block, 'heading', level, firstWords(paragraph.flat, LABEL_LENGTH)));
     }
   }
 }
@@ -108,33 +109,35 @@ function openBody(
   isFirst: boolean,
 ): Opening | null {
   const { node, paragraph } = block;
-  const words = (span: Span): string => tree.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+  const words = (span: Span): string => foldBlanks(slice(tree.text, span));
   switch (node.kind) {
     case 'heading':
       return opening(block, 'heading', base + node.level - 1, words(node.label));
     case 'numbered': {
-      const label = node.heading ? `${words(node.label)} ${words(node.heading)}` : firstWords(paragraph.flat);
+      const label = node.heading
+        ? `${words(node.label)} ${words(node.heading)}`
+        : firstWords(paragraph.flat, LABEL_LENGTH);
       return opening(block, 'numbered', base + node.depth, label);
     }
     case 'turn': {
       const speaker = readPerson(tree.text, node.speaker);
-      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
+      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat, LABEL_LENGTH)), speaker };
     }
     case 'narrated': {
       if (node.what === 'meeting') {
         const ended = previous?.node.kind === 'narrated' || previous?.node.kind === 'turn';
         return isFirst
-          ? opening(block, 'opening', base + 4, firstWords(paragraph.flat))
+          ? opening(block, 'opening', base + 4, firstWords(paragraph.flat, LABEL_LENGTH))
           : ended
-            ? opening(block, 'close', base + 4, firstWords(paragraph.flat))
+            ? opening(block, 'close', base + 4, firstWords(paragraph.flat, LABEL_LENGTH))
             : null;
       }
       const speaker = node.subject && node.what === 'person' ? readPerson(tree.text, node.subject) : null;
-      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat)), speaker };
+      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat, LABEL_LENGTH)), speaker };
     }
     default:
       return isFirst && node.kind !== 'page' && node.kind !== 'furniture' && node.kind !== 'omission'
-        ? opening(block, 'opening', base + 4, firstWords(paragraph.flat))
+        ? opening(block, 'opening', base + 4, firstWords(paragraph.flat, LABEL_LENGTH))
         : null;
   }
 }
@@ -142,11 +145,9 @@ function openBody(
 /** From the closing formula or the first signer on; named by who signs. */
 function openClose(tree: EntryTree, part: Part, level: number, openings: Opening[]): void {
   const blocks = tree.blocks.slice(part.close, part.to);
-  const block = blocks.find(
-    ({ node }) => node.kind === 'signature' || node.kind === 'valediction' || node.kind === 'unsigned',
-  );
+  const block = blocks.find(({ node }) => node.kind === 'signature' || node.kind === 'valediction');
   if (!block) return;
-  const signers = signaturesOf(tree, part).map(({ text }) => text.replace(/\s+/g, ' '));
+  const signers = signaturesOf(tree, part).map(({ text }) => foldBlanks(text));
   openings.push(opening(block, 'signature', level, signers.length > 0 ? signers.join(', ') : block.paragraph.flat));
 }
 
@@ -154,10 +155,10 @@ function openApparatus(tree: EntryTree, openings: Opening[]): void {
   let inNotes = false;
   for (const block of tree.blocks.slice(tree.apparatus)) {
     if (block.node.kind === 'abstract') {
-      openings.push(opening(block, 'abstract', 1, firstWords(block.paragraph.flat)));
+      openings.push(opening(block, 'abstract', 1, firstWords(block.paragraph.flat, LABEL_LENGTH)));
       inNotes = false;
     } else if (!inNotes) {
-      openings.push(opening(block, 'notes', 1, firstWords(block.paragraph.flat)));
+      openings.push(opening(block, 'notes', 1, firstWords(block.paragraph.flat, LABEL_LENGTH)));
       inNotes = true;
     }
   }
@@ -168,12 +169,5 @@ function opening(block: Block, kind: SectionKind, level: number, label: string, 
   return { kind, level, label, head: [start, Math.min(end, start + 200)], start, speaker: null, part };
 }
 
+/** A label is read at a glance, in a narrow column. */
 const LABEL_LENGTH = 64;
-
-/** The first words of a paragraph, whole ones, by which a reader finds his place. */
-export function firstWords(flat: string): string {
-  const words = flat.replace(/\s+/g, ' ').trim();
-  if (words.length <= LABEL_LENGTH) return words;
-  const cut = words.lastIndexOf(' ', LABEL_LENGTH);
-  return `${words.slice(0, cut > 20 ? cut : LABEL_LENGTH).replace(/[,;:—–-]$/, '')}…`;
-}

@@ -1,6 +1,8 @@
 /** Who signed: the signers of the entry itself; an enclosure's belong to its section. */
 import type { EntryTree, Part, Signer } from '../syntax/tree.ts';
+import { isOftenUnsigned } from '../syntax/words/senders.ts';
 import type { Span } from '../text/span.ts';
+import { lastWord } from '../text/words.ts';
 import { dateFact, hasBody } from './date.ts';
 import type { EntryFacts, EntryType, PersonFact, SignatureFact, State } from './facts.ts';
 
@@ -19,7 +21,7 @@ export function readSignatures(tree: EntryTree): SignaturesResult {
   return {
     own,
     state: own.length > 0 ? 'present' : declared ? 'declared-absent' : 'absent',
-    missingAt: main && hasBody(tree, main) ? lastWord(tree, main) : null,
+    missingAt: main && hasBody(tree, main) ? whereSigned(tree, main) : null,
     expected: (type, sender) => expectation(tree, type, sender),
   };
 }
@@ -58,12 +60,10 @@ function signatureFact(text: string, signer: Signer, date: SignatureFact['date']
 }
 
 /** The last word of the text, where a signature would follow. */
-function lastWord(tree: EntryTree, main: Part): Span | null {
+function whereSigned(tree: EntryTree, main: Part): Span | null {
   const last = tree.blocks[main.to - 1]?.paragraph;
   if (!last) return null;
-  const words = /\S+$/.exec(last.flat.slice(-80));
-  const length = words?.[0].length ?? 1;
-  return [last.end - length, last.end];
+  return lastWord(tree.text, [last.start, last.end]);
 }
 
 /**
@@ -73,8 +73,5 @@ function lastWord(tree: EntryTree, main: Part): Span | null {
 function expectation(tree: EntryTree, type: EntryType, sender: PersonFact | null): EntryFacts['signatureExpected'] {
   if (type !== 'telegram' && type !== 'letter') return 'never';
   const words = sender?.text ?? tree.text.slice(0, 300);
-  return OFTEN_UNSIGNED.test(words) ? 'often' : 'always';
+  return isOftenUnsigned(words) ? 'often' : 'always';
 }
-
-const OFTEN_UNSIGNED =
-  /(?:^|[^\p{L}])(?:command(?:er)?|commanding|joint chiefs|army|navy|naval|air force|military|attach[ée]|chief of (?:staff|naval)|cinc\w*|central intelligence|cia|agency|station|white house|foreign office|president['’]s|national security|defense|situation room|kgb|resident|generalstab)(?![\p{L}])/iu;

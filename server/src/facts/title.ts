@@ -1,5 +1,6 @@
 /** The entry's title as written: the `#` line or the printed one, over all lines that it fills. */
 import type { EntryTree } from '../syntax/tree.ts';
+import { foldBlanks } from '../text/words.ts';
 import type { Written } from './facts.ts';
 
 export function readTitle(tree: EntryTree): Written | null {
@@ -14,5 +15,5 @@ export function readTitle(tree: EntryTree): Written | null {
     end = node.label[1];
   }
   if (start < 0 || end <= start) return null;
-  return { text: tree.text.slice(start, end).replace(/\s+/g, ' '), span: [start, end] };
+  return { text: foldBlanks(tree.text.slice(start, end)), span: [start, end] };
 }

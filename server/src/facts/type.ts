@@ -2,7 +2,15 @@
 import type { Settings } from '../settings/settings.ts';
 import { splitAddress } from '../syntax/constructs/title.ts';
 import type { EntryTree, KeyName } from '../syntax/tree.ts';
-import { type KindType, readKindWord } from '../syntax/words/kinds.ts';
+import {
+  bareKind,
+  isMemorandumKey,
+  isNoteWord,
+  isPropertyWord,
+  type KindType,
+  namesMission,
+  readKindWord,
+} from '../syntax/words/kinds.ts';
 import type { EntryType, SignatureFact, TypeFrom, Written } from './facts.ts';
 import { readForm, typeByForm } from './form.ts';
 
@@ -35,7 +43,7 @@ export function readType(
   const form = readForm(tree, signatures);
   const named = title ? readKindWord(title.text) : null;
   if (title && named) {
-    const kind = kindWords(title.text.slice(0, named.end));
+    const kind = bareKind(title.text.slice(0, named.end));
     const type = named.type === 'message' ? typeOfMessage(title.text, kind, typeByForm(form)) : named.type;
     return { type, typeFrom: 'heading', kind };
   }
@@ -56,13 +64,9 @@ export function readType(
 /** A note or message is a letter where it greets, a telegram where it is wired, a memorandum among colleagues. */
 function typeOfMessage(title: string, kind: string, byForm: EntryType | null): EntryType {
   if (byForm === 'letter' || byForm === 'telegram') return byForm;
-  if (/^(?:cover )?notes?$/iu.test(kind.replace(/^(?:draft|personal|secret) /i, ''))) {
-    return /\b(?:embassy|legation|mission|ministry|government)\b/i.test(title) ? 'other' : 'memorandum';
-  }
+  if (isNoteWord(kind)) return namesMission(title) ? 'other' : 'memorandum';
   return byForm ?? 'telegram';
 }
-
-const kindWords = (words: string): string => words.replace(/^(?:the|an?)\s/i, '').trim();
 
 function forcedType(tree: EntryTree): EntryType | null {
   for (const { node } of tree.blocks) {
@@ -88,14 +92,11 @@ function kindOfHead(tree: EntryTree): HeadKindWord | null {
       for (const piece of node.pieces) {
         if (piece.kind !== 'kind' && piece.kind !== 'words') continue;
         const named = readKindWord(piece.value ?? '');
-        if (
-          named &&
-          !/^(?:translation|extract|copy|paraphrase|unofficial|official|informal)/i.test(piece.value ?? '')
-        ) {
+        if (named && !isPropertyWord(piece.value ?? '')) {
           return { type: named.type, words: (piece.value ?? '').slice(0, named.end) };
         }
       }
-    } else if (node.kind === 'key' && node.key === ('to' satisfies KeyName) && /^memorandum/i.test(paragraph.flat)) {
+    } else if (node.kind === 'key' && node.key === ('to' satisfies KeyName) && isMemorandumKey(paragraph.flat)) {
       return { type: 'memorandum', words: 'Memorandum' };
     }
   }

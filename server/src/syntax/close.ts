@@ -18,7 +18,13 @@ import { isOfficeShaped } from './constructs/name-shape.ts';
 import { isLegend, readNoteLabel } from './constructs/note.ts';
 import { isOmission } from './constructs/omission.ts';
 import { valedictionLength } from './constructs/salutation.ts';
-import { isUnsignedLine, readSignatureLine, type SignatureLine } from './constructs/signature-line.ts';
+import {
+  isUnsignedLine,
+  readRunInName,
+  readSignatureLine,
+  readWireName,
+  type SignatureLine,
+} from './constructs/signature-line.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Node } from './tree.ts';
 
@@ -160,7 +166,8 @@ function readSigners(group: readonly Paragraph[], settings: Settings): GroupRead
     nodes.push(node);
     if (node.kind === 'signature' && node.signers.length > 0) named++;
   }
-  if (named > 0) return named > MOST_SIGNERS ? null : { nodes, signs: true };
+  const runIn = nodes.some(node => node.kind === 'valediction' && node.signer !== null);
+  if (named > 0 || runIn) return named > MOST_SIGNERS ? null : { nodes, signs: true };
   return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated' || isDateOnly(node))
     ? { nodes, signs: false }
     : null;
@@ -179,10 +186,10 @@ function signerNode(paragraph: Paragraph, settings: Settings, before: Node | nul
   if (line && !belongsToName) return signatureNode(line, start);
   const trailing = trailingNode(paragraph, settings);
   if (trailing && trailing.kind !== 'addressee') return trailing;
-  const dated = readDateLine(flat, start, settings.dates);
+  const dated = flat.length <= 70 ? readDateLine(flat, start, settings.dates) : null;
   if (dated) return dated;
   if (office || (before?.kind === 'signature' && isCapitalLine(flat))) return OFFICE;
-  return valedictionLength(flat) > 0 ? { kind: 'valediction', signer: null } : trailing;
+  return readValediction(flat, start) ?? trailing;
 }
 
 /** `DEP CORDS/MACV` under a name: an office in abbreviations. */
@@ -225,7 +232,8 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings): Gr
     if (flat.length > 220) return null;
     const line = readSignatureLine(flat, start, settings.dates);
     const further = line && line.signers.length > 0 && end - start <= 60 && !/^\[|["”»\]]$/.test(flat);
-    if (valedictionLength(flat) > 0) nodes.push({ kind: 'valediction', signer: null });
+    const formula = readValediction(flat, start);
+    if (formula) nodes.push(formula);
     else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push(OFFICE);
     else if (line && line.marked && line.signers.length === 0) nodes.push(OFFICE);
     else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat)) nodes.push(OFFICE);
@@ -233,6 +241,14 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings): Gr
     else return null;
   }
   return { nodes, signs: true };
+}
+
+/** A closing formula, with the name that may run on behind it: `Faithfully yours, Walter.` */
+function readValediction(flat: string, start: number): Node | null {
+  const length = valedictionLength(flat);
+  if (length === 0) return null;
+  const name = readRunInName(flat);
+  return { kind: 'valediction', signer: name && [start + name[0], start + name[1]] };
 }
 
 /**
@@ -253,6 +269,9 @@ function readGlued(group: readonly Paragraph[], settings: Settings): readonly No
   }
   const last = group[at];
   const before = group[at - 1];
+  const wireName = last ? readWireName(last.flat) : null;
+  if (last && wireName)
+    return [{ kind: 'valediction', signer: [last.start + wireName[0], last.start + wireName[1]] }, ...marks];
   if (!last || !before) return null;
   const finished = /[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat);
   const wired = before.flat.length > 40 && last.flat.length < 30 && !/[,;:–—-]$/.test(before.flat);

@@ -65,3 +65,6 @@ export function isLegend(flat: string): boolean {
 export function noteBody(at: number, bodyStart: number, length: number): Span {
   return [at + Math.min(bodyStart, length), at + length];
 }
+
+/** A note that says where the text lies: `Source: …`. */
+export const isSourceNote = (text: string): boolean => /^\[?source(?:[:.]|\s+text\s*:)/iu.test(text);

@@ -16,6 +16,8 @@ const MARK =
 
 /** The marks that the paragraph can open with, likeliest first: `I.` is one in Roman and a letter. */
 export function readNumberMarks(flat: string): readonly NumberMark[] {
+  const bracket = /^\[(\d{1,2})\](?=\s)/.exec(flat.slice(0, 6));
+  if (bracket) return [{ style: 'arabic', closed: '[]', value: Number(bracket[1]), length: bracket[0].length }];
   const match = MARK.exec(flat.slice(0, 12));
   if (!match) return [];
   const core = match[2] ?? match[4] ?? '';

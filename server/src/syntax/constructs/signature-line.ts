@@ -76,6 +76,31 @@ const WIRE_SIGNS = /^\s*=|[=+]\s*$/;
 /** In small letters, as a private wire is printed: a word or a few. */
 const isWireName = (words: string): boolean => /^\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u.test(words);
 
+const RUN_IN_WIRE = /\s=\s?(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s?[+=.]+\s*$/u;
+
+/** `… auf den hafen = hermine +`: the signer at the end of a wire that is one paragraph. Start and end in `flat`. */
+export function readWireName(flat: string): Span | null {
+  const tail = flat.slice(-60);
+  const match = RUN_IN_WIRE.exec(tail);
+  if (!match?.[1]) return null;
+  const start = flat.length - tail.length + match.index + match[0].indexOf(match[1]);
+  return [start, start + match[1].length];
+}
+
+/** The name behind a closing formula's last comma, or null. Start and end in `flat`. */
+export function readRunInName(flat: string): Span | null {
+  const comma = flat.lastIndexOf(',');
+  if (comma < 4 || comma > flat.length - 3) return null;
+  const words = flat
+    .slice(comma + 1)
+    .replace(CALLS, '')
+    .replace(/\.$/, '')
+    .trim();
+  if (!isNameShaped(words) || words.split(' ').length > 4) return null;
+  const start = flat.indexOf(words, comma);
+  return [start, start + words.length];
+}
+
 /** Brackets round the whole, service signs of a wire, quotation marks: not of the name. */
 function tighten(flat: string, from: number, to: number): [number, number] {
   while (from < to && /[\s=+”“"»«'’_*]/.test(flat.charAt(from))) from++;

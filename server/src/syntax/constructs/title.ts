@@ -2,6 +2,7 @@
  * The printed title of an edition: `250. Telegram From the Embassy …`, `The Ambassador in Velmark (Orlov) to the
  * Secretary of State`, `Orlov to Whitcombe`. A typed one is a `# Title` line and needs no guess.
  */
+import type { Span } from '../../text/span.ts';
 import { readKindWord } from '../words/kinds.ts';
 import type { TitleNode } from '../tree.ts';
 
@@ -129,3 +130,40 @@ function node(flat: string, at: number, from: number, marked: boolean): TitleNod
     label: [start, start + label.length],
   };
 }
+
+export interface Parties {
+  readonly sender: Span | null;
+  readonly recipient: Span | null;
+}
+
+const FROM = /(?:^|\s)(?:from|by|von|vom|от)\s/iu;
+const TO_ALONE = /^\s(?:to|for|an)\s/i;
+const AFTER_PARTIES =
+  /,? (?:Washington|\p{Lu}[\p{L} ]{2,30}), \p{Lu}\p{L}+ \d{1,2}, \d{4}|, \p{Lu}\p{L}+ \d{1,2}, \d{4}|, \[?\d{1,2}\. ?\d|\s(?:regarding|concerning|on|with the text)\s/u;
+
+/** Who writes to whom by the title: `Kind From X to Y`, `X to Y`, `Kind by X`. Relative to `flat`. */
+export function readParties(flat: string): Parties {
+  const kind = readKindWord(flat);
+  const from = FROM.exec(flat.slice(kind?.end ?? 0));
+  if (kind && !from) {
+    const to = TO_ALONE.exec(flat.slice(kind.end));
+    return { sender: null, recipient: to ? party(flat, kind.end + to[0].length, flat.length) : null };
+  }
+  const start = kind && from ? kind.end + from.index + from[0].length : 0;
+  const split = splitAddress(flat.slice(start));
+  if (!kind && !split) return { sender: null, recipient: null };
+  const end = split ? start + split[0].length : flat.length;
+  return {
+    sender: party(flat, start, end),
+    recipient: split ? party(flat, flat.length - split[1].length, flat.length) : null,
+  };
+}
+
+function party(flat: string, from: number, to: number): Span | null {
+  const cut = flat.slice(from, to).search(AFTER_PARTIES);
+  const end = cut > 0 ? from + cut : to;
+  return end > from ? [from, end] : null;
+}
+
+/** Nothing but marks stands between the date and the title's end. */
+export const isTitleEnd = (rest: string): boolean => /^[\s.,;)\]?!:]*$/.test(rest);

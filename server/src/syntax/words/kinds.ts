@@ -137,3 +137,21 @@ export function readKindWord(text: string): KindWord | null {
   }
   return null;
 }
+
+/** The kind's words without an article: `Cipher telegram`. */
+export const bareKind = (words: string): string => words.replace(/^(?:the|an?)\s/i, '').trim();
+
+/** `Note`, `Cover note`: a diplomatic paper or a slip among colleagues, told by the title's other words. */
+export const isNoteWord = (kind: string): boolean =>
+  /^(?:(?:draft|personal|secret|cover(?:ing)?|forwarding) )*notes?$/iu.test(kind);
+
+/** The title is of an embassy, a mission or a government. */
+export const namesMission = (title: string): boolean =>
+  /(?:^|[^\p{L}])(?:embassy|legation|mission|ministry|government)(?![\p{L}])/iu.test(title);
+
+/** A property of any document, not a kind: `Translation`, `Extract`, `Copy`. */
+export const isPropertyWord = (words: string): boolean =>
+  /^(?:translation|extract|copy|paraphrase|unofficial|official|informal)/i.test(words);
+
+/** `MEMORANDUM FOR THE PRESIDENT` over an addressee. */
+export const isMemorandumKey = (flat: string): boolean => /^memorandum/i.test(flat);

@@ -1,4 +1,11 @@
 /** What stands around a name: honorifics and offices before it, before its parenthesis, or in apposition. */
+import {
+  capitalWordsBefore,
+  isLinkWord,
+  phraseBehind,
+  phrasesBehindLinks,
+  withoutClause,
+} from '../../names/office-phrases.ts';
 import { belongsToName, honorificOf } from '../../names/honorifics.ts';
 import type { NameWord } from '../../names/words.ts';
 import { type OfficeTitle, readOfficeTitle } from '../../officials/office-title.ts';
@@ -40,7 +47,6 @@ export function surroundingsOf(text: string, words: readonly NameWord[], reading
 }
 
 const REACH = 160;
-const TAIL = /(?:(?:\p{Lu}[\p{L}\p{M}.’'-]{0,30}|of|for|the|to|in|at)[ \n]{1,2}){1,12}$/u;
 
 function officesBefore(
   text: string,
@@ -53,13 +59,11 @@ function officesBefore(
     return officesOfParenthesis(text, start - 1);
   if (!honorifics.some(word => isOffice(word))) return [];
   const before = text.slice(Math.max(0, start - REACH), start);
-  const tail = TAIL.exec(before)?.[0];
-  if (!tail) return [];
   // Nobody else's name may stand in between: `Rusk and Ambassador Dobrynin` leaves `Ambassador`.
-  const parts = tail.split(/[ \n]+/).filter(part => part !== '');
+  const parts = capitalWordsBefore(before);
   const found: OfficeTitle[] = [];
   for (let from = parts.length - 1; from >= 0; from--) {
-    if (/^(?:of|for|the|to|in|at)$/.test(parts[from] ?? '')) continue;
+    if (isLinkWord(parts[from] ?? '')) continue;
     const title = readOfficeTitle(parts.slice(from).join(' '));
     if (title && isNewReading(title, found)) found.push(title);
   }
@@ -98,8 +102,7 @@ function officesOfParenthesis(text: string, at: number): readonly OfficeTitle[] 
   const from = Math.max(before.lastIndexOf(')'), before.lastIndexOf('\n\n'), before.lastIndexOf('; ')) + 1;
   const phrase = before.slice(from);
   const found: OfficeTitle[] = [];
-  for (const match of phrase.matchAll(/\b(?:From|from|To|to|By|by|Between|between|With|with|and|the)\s+(?=[A-Z])/g)) {
-    const rest = phrase.slice(match.index + match[0].length);
+  for (const rest of phrasesBehindLinks(phrase)) {
     const title = readOfficeTitle(rest);
     if (title && isNewReading(title, found)) found.push(title);
   }
@@ -113,11 +116,11 @@ function officesOfParenthesis(text: string, at: number): readonly OfficeTitle[] 
 /** `Mr. Johnson, Deputy Under Secretary of State`: up to the next comma and without it. */
 function officesBehind(text: string, end: number): readonly OfficeTitle[] {
   const rest = text.slice(end, end + REACH);
-  const match = /^(?:,|\s*\(|\s+[–—-]+)\s*((?:the\s+)?[A-Za-z][^\n;()]{3,150})/.exec(rest);
-  if (!match?.[1]) return [];
+  const phrase = phraseBehind(rest);
+  if (phrase === null) return [];
   const found: OfficeTitle[] = [];
-  for (const piece of [match[1].split(',')[0] ?? '', match[1]]) {
-    const title = readOfficeTitle(piece.replace(/\b(?:who|and|said|was|had|which|stated|told)\b.*$/s, ''));
+  for (const piece of [phrase.split(',')[0] ?? '', phrase]) {
+    const title = readOfficeTitle(withoutClause(piece));
     if (title && isNewReading(title, found)) found.push(title);
   }
   return found;

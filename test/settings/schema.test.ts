@@ -11,8 +11,10 @@ it('the schema that ships is the one that the rules and settings give (--update 
 
 /** As the formatter has it: lists of words on one line. */
 function print(schema: object): string {
-  const text = JSON.stringify(schema, null, 2).replace(/\[[^[\]{}]*\]/g, list => list.replace(/\n */g, ' '));
-  return `${text.replaceAll('[ ', '[').replaceAll(' ]', ']')}\n`;
+  const text = JSON.stringify(schema, null, 2).replace(/\[[^[\]{}]*\]/g, list =>
+    list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']'),
+  );
+  return `${text}\n`;
 }
 
 const validate = new Ajv().compile(settingsSchema());

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { at, open } from './editing.ts';
+import { at, open, untilProblems } from './editing.ts';
 import { same } from './expect.ts';
 import { extension } from './extension.ts';
-import { until } from './poll.ts';
 
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   'editor.wordWrap': 'on',
@@ -30,10 +29,11 @@ describe('the extension', () => {
     });
   }
 
-  it('starts when a telegram is opened', async () => {
-    const { document } = await open('talks.telegram');
+  it('starts when a telegram is opened, and says what it finds', async () => {
+    const { document } = await open('two.telegram');
     same(document.languageId, 'telegram');
-    await until('the extension', () => extension().isActive);
+    await untilProblems(document, ['undated: Telegram on the opening', 'unsigned: coast.']);
+    same(extension().isActive, true);
   });
 
   it('knows its files by their names', async () => {

@@ -6,6 +6,7 @@ import type { AuthorityFile } from '../officials/authority.ts';
 import { parseAuthority } from '../officials/parse-authority.ts';
 import { OFFICIALS_NAMES, OFFICIALS_SUFFIXES, SETTINGS_NAME } from '../protocol.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
+import type { SettingsFile } from '../settings/settings-file.ts';
 import { indexLines, positionAt } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,61 +18,63 @@ export interface Serving {
 
 /** `officials` are the authorities named on the command line, as given; `fail` is told what could not be read. */
 export function serveFrom(terminal: Terminal, officials: readonly string[], fail: (line: string) => void): Serving {
-  const authorities = new Map<string, AuthorityFile | null>();
-  const authority = (file: string, name: string): AuthorityFile | null => {
-    let read = authorities.get(file);
-    if (read === undefined) {
-      read = readAuthority(terminal, file, name, fail);
-      authorities.set(file, read);
-    }
-    return read;
+  const said = new Set<string>();
+  const once = (tell: (line: string) => void) => (line: string) => {
+    if (!said.has(line)) tell(line);
+    said.add(line);
   };
-  const added = officials.flatMap(name => authority(terminal.resolve(name), name) ?? []);
-  const archives = new Map<string, Archive>();
-  const known = new Set<string>();
+  const says: Says = { fail: once(fail), warn: once(line => terminal.warn(line)) };
+  const added = officials.flatMap(name => readAuthority(terminal, terminal.resolve(name), name, says.fail) ?? []);
+  let folders = new Map<string, FolderFiles>();
+  let archive = emptyArchive([], added);
 
   return {
     archiveFor(file, top) {
-      let archive = archives.get(top) ?? emptyArchive([top], added);
-      for (const folder of foldersOf(file, [top])) {
-        const key = `${top}\0${folder}`;
-        if (known.has(key)) break;
-        known.add(key);
-        archive = withFolder(terminal, archive, folder, authority, fail);
+      const chain = foldersOf(file, [top]);
+      const same = archive.roots[0] === top && folders.size === chain.length && chain.every(each => folders.has(each));
+      if (same) return archive;
+      // Only what serves this file stays in memory: an archive of many volumes has officials for each.
+      folders = new Map(chain.map(folder => [folder, folders.get(folder) ?? readFolder(terminal, folder, says)]));
+      archive = emptyArchive([top], added);
+      for (const [folder, { settings, authorities }] of folders) {
+        if (settings) archive = withSettings(archive, folder, settings);
+        for (const authority of authorities) archive = withAuthority(archive, authority.file, authority);
       }
-      archives.set(top, archive);
       return archive;
     },
   };
 }
 
-function withFolder(
-  terminal: Terminal,
-  before: Archive,
-  folder: string,
-  authority: (file: string, name: string) => AuthorityFile | null,
-  fail: (line: string) => void,
-): Archive {
-  let archive = before;
-  if (terminal.kindOf(folder) !== 'folder') return archive;
+/** Each line is said once, however often a folder is come back to. */
+interface Says {
+  readonly fail: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+interface FolderFiles {
+  readonly settings: SettingsFile | null;
+  readonly authorities: readonly AuthorityFile[];
+}
+
+function readFolder(terminal: Terminal, folder: string, says: Says): FolderFiles {
+  if (terminal.kindOf(folder) !== 'folder') return { settings: null, authorities: [] };
   const { files } = terminal.contents(folder);
-  if (files.includes(SETTINGS_NAME)) {
-    const file = `${folder}/${SETTINGS_NAME}`;
-    const got = terminal.read(file);
-    if ('problem' in got) fail(`${file}: ${got.problem}`);
-    else {
-      const settings = parseSettings(got.text);
-      for (const { span, message } of settings.problems) terminal.warn(`${placeOf(file, got.text, span)} ${message}`);
-      archive = withSettings(archive, folder, settings);
-    }
+  const names = files.filter(name => isWanted(name, OFFICIALS)).map(name => `${folder}/${name}`);
+  return {
+    settings: files.includes(SETTINGS_NAME) ? readSettings(terminal, `${folder}/${SETTINGS_NAME}`, says) : null,
+    authorities: names.flatMap(name => readAuthority(terminal, name, name, says.fail) ?? []),
+  };
+}
+
+function readSettings(terminal: Terminal, file: string, { fail, warn }: Says): SettingsFile | null {
+  const got = terminal.read(file);
+  if ('problem' in got) {
+    fail(`${file}: ${got.problem}`);
+    return null;
   }
-  for (const name of files) {
-    if (!isWanted(name, OFFICIALS)) continue;
-    const file = `${folder}/${name}`;
-    const read = authority(file, file);
-    if (read) archive = withAuthority(archive, file, read);
-  }
-  return archive;
+  const settings = parseSettings(got.text);
+  for (const { span, message } of settings.problems) warn(`${placeOf(file, got.text, span)} ${message}`);
+  return settings;
 }
 
 const OFFICIALS = { names: OFFICIALS_NAMES, suffixes: OFFICIALS_SUFFIXES, below: false };

@@ -75,7 +75,7 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const [start, stop] = trim(lead, [pieces.length > 0 ? Math.min(end, to) : 0, to]);
   const gap = GAP_PLACE.exec(lead.slice(start, stop));
   if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
-  const words = lead.slice(start, stop).replace(/^[[(\s]+|[\s,;:.–—[(-]+$/g, '');
+  const words = lead.slice(start, stop).replace(/^[[(\s]+|(?:,?\s(?:den|am|dated|le|the|a))?[\s,;:.–—[\]?(-]*$/gu, '');
   if (words.length === 0) return { place: null, pieces };
   const placeStart = lead.indexOf(words, start);
   if (!isPlace(words, to === 0)) return null;

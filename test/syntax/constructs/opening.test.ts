@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hasDashTime,
+  hasFusedNumber,
+  isBareSurname,
+  isPersonalSignature,
+  leavesOutMeeting,
+  readSelfName,
+} from '../../../server/src/syntax/constructs/opening.ts';
+
+describe('opening of a body', () => {
+  it.each([
+    '1183. Orlov called this morning.',
+    'Secto 29. Following is text',
+    'CAP 63211. For the Minister',
+    'For Lund from Whitcombe. The dues',
+  ])('%s has a number or address of its own', flat => {
+    expect(hasFusedNumber(flat)).toBe(true);
+  });
+
+  it.each([
+    '1. Orlov called this morning.',
+    'Orlov called this morning.',
+    '1956 was a hard year.',
+    'For some time we have waited.',
+  ])('%s has none', flat => {
+    expect(hasFusedNumber(flat)).toBe(false);
+  });
+
+  it('calls itself by a word', () => {
+    expect(
+      [
+        'This memorandum deals with dues.',
+        'This paper considers trade.',
+        'Mr. Lund telephoned today.',
+        'The telegram was lost.',
+      ].map(readSelfName),
+    ).toEqual(['memorandum', 'other', 'conversation', null]);
+  });
+
+  it('leaves a meeting out', () => {
+    expect(
+      ['[Here follow a paragraph listing the participants and items 1–3.]', '[Here follows a table.]'].map(
+        leavesOutMeeting,
+      ),
+    ).toEqual([true, false]);
+  });
+
+  it('tells how a paper is signed', () => {
+    expect(['Whitcombe', 'W. Lund', 'SK'].map(isBareSurname)).toEqual([true, false, false]);
+    expect(['Whitcombe', 'Walter Lund', 'S.K.'].map(isPersonalSignature)).toEqual([false, true, true]);
+  });
+
+  it('sees a clock time behind a dash', () => {
+    expect(['Sarnow, March 7, 1956—6 p.m.', 'Sarnow, March 7, 1956, 6 p.m.'].map(hasDashTime)).toEqual([true, false]);
+  });
+});

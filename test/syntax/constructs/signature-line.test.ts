@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_DATE_SETTINGS } from '../../../server/src/dates/date-settings.ts';
+import {
+  isUnsignedLine,
+  readRunInName,
+  readSignatureLine,
+  readWireName,
+} from '../../../server/src/syntax/constructs/signature-line.ts';
+
+/** Signers, date, and a star for a mark; null where the line does not sign. */
+function check(line: string): string | null {
+  const read = readSignatureLine(line, 0, DEFAULT_DATE_SETTINGS);
+  if (!read) return null;
+  const signers = read.signers.map(({ span, withheld }) => line.slice(...span) + (withheld ? ' (withheld)' : ''));
+  return `${signers.join(' + ')}${read.date ? ` ${read.date.edtf}` : ''}${read.marked ? ' *' : ''}`;
+}
+
+describe('signature line', () => {
+  it.each([
+    ['Whitcombe', 'Whitcombe'],
+    ['Whitcombe[4]', 'Whitcombe'],
+    ['7.III.56 ORLOV', 'ORLOV 1956-03-07'],
+    ['7.III.56 г. Н. ОРЛОВ', 'Н. ОРЛОВ 1956-03-07'],
+    ['ORLOV 7.III.56', 'ORLOV 1956-03-07'],
+    ['DAVIS, Acting Secretary.', 'DAVIS, Acting Secretary.'],
+    ['/s/ W. Lund', 'W. Lund *'],
+    ['gez. Kestner', 'Kestner *'],
+    ['[signed Walter Lund]', 'Walter Lund *'],
+    ['[Lund]', '[Lund]'],
+    ['W[alter] L[und]', 'W[alter] L[und]'],
+    ['O R L O V', 'O R L O V'],
+    ['N. ORLOV        K. TESAR', 'N. ORLOV + K. TESAR'],
+    ['[name not declassified]', '[name not declassified] (withheld)'],
+    ['= hermine =', 'hermine'],
+    ['S. Lund[8] Minister', 'S. Lund[8] Minister'],
+  ])('%s', (line, expected) => {
+    expect(check(line)).toBe(expected);
+  });
+
+  it.each([
+    'Counselor of Embassy',
+    'Major General, USA',
+    'We agreed to go on.',
+    'END',
+    '[unsigned]',
+    'March 7, 1956',
+    'The talks lasted four hours',
+  ])('%s signs nothing', line => {
+    expect(check(line)).toBeNull();
+  });
+
+  it('declares the absence of one', () => {
+    expect(
+      [
+        '[unsigned]',
+        '[Message Unsigned]',
+        '[File copy not signed]',
+        'без подписи',
+        '[signed]',
+        'The copy is unsigned and late.',
+      ].map(isUnsignedLine),
+    ).toEqual([true, true, true, true, false, false]);
+  });
+
+  it('runs on behind the text', () => {
+    const at = (flat: string, span: readonly [number, number] | null): string | null => span && flat.slice(...span);
+    const wire = 'bitte um wagen = hermine +';
+    expect(at(wire, readWireName(wire))).toBe('hermine');
+    expect(readWireName('a = b is an equation')).toBeNull();
+    const close = 'Faithfully yours, Walter.';
+    expect(at(close, readRunInName(close))).toBe('Walter');
+    expect(readRunInName('Sincerely yours,')).toBeNull();
+  });
+});

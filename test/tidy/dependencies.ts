@@ -1,8 +1,6 @@
 /** Every package that ships, with its reason: the one list, held against `package.json` and printed in `docs/architecture.md`. */
 export const DEPENDENCIES: Readonly<Record<string, string>> = {
   'any-ascii': 'folds letters of any script, so that `Chruschtschow` and `Хрущёв` can be compared at all',
-  edtf: 'checks and reads EDTF values; only its `parse()`, for its other entrance corrects what it should refuse',
-  iuliia: 'romanises Russian by the schemes that archives use, so that one name is known in all its spellings',
   'vscode-languageclient': 'starts the server from the editor and speaks the protocol with it',
   'vscode-languageserver': 'the protocol on the server’s side',
   'vscode-languageserver-textdocument': 'applies the editor’s incremental changes to an open text',

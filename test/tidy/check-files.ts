@@ -5,7 +5,7 @@ import { place, sources, type Tree } from './tree.ts';
 const LONGEST = 400;
 
 /** Files that may be longer, each with the reason. */
-export const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONG_FILES: Readonly<Record<string, string>> = {};
 
 const EMPTY_NAMES = /^(?:utils?|helpers?|managers?|common|misc|shared)$/;
 const DOER_NAMES = /(?:Util|Utils|Helper|Helpers|Manager)$/;

@@ -3,7 +3,7 @@ import { visit } from './syntax.ts';
 import { place, sources, type Tree } from './tree.ts';
 
 /** A loop that looks again and again until something is so needs a pause between looks; it lies in one of these, each with the reason. */
-export const POLLS: Readonly<Record<string, string>> = {};
+const POLLS: Readonly<Record<string, string>> = {};
 
 const RUNNERS = new Set(['it', 'test', 'describe', 'suite', 'specify', 'context', 'bench']);
 const SKIPPED = new Set(['skip', 'only', 'todo', 'fails']);

@@ -8,7 +8,7 @@ import { place, sources, type Tree } from './tree.ts';
 const WITHOUT = ['facts', 'archive', 'rules', 'features', 'export'].map(part => `server/src/${part}/`);
 
 /** Files of those parts that have one all the same, each with the reason. */
-export const PATTERN_FILES: Readonly<Record<string, string>> = {};
+const PATTERN_FILES: Readonly<Record<string, string>> = {};
 
 export function checkPatterns(
   tree: Tree,

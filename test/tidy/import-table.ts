@@ -33,7 +33,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Row>> = {
   host: row('server/src/host.ts', 'the one I/O interface: list, read, watch, store', [], []),
   protocol: row('server/src/protocol.ts', 'messages and settings that client and server share', [], []),
   text: row('server/src/text/', 'span, line index, edit', [], []),
-  dates: row('server/src/dates/', 'characters → span and EDTF value', ['text']),
+  dates: row('server/src/dates/', 'characters → span and EDTF value', ['text'], []),
   names: row('server/src/names/', 'characters → parts of a name, folding', ['text'], ['any-ascii']),
   settings: row('server/src/settings/', '`.cablegram.yaml` → one frozen value', ['text', 'dates', 'names'], ['yaml']),
   syntax: row('server/src/syntax/', 'text → entries → tree', LEAVES, []),

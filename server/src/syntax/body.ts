@@ -3,6 +3,7 @@ import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import type { DateSettings } from '../dates/date-settings.ts';
 import { readDateLine } from './constructs/date-line.ts';
 import { readHeading, readMarkedHeading } from './constructs/heading.ts';
+import { isTick } from './constructs/heading-look-alike.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { readNarrated } from './constructs/narrated.ts';
 import { readNoteLabel } from './constructs/note.ts';
@@ -35,19 +36,45 @@ export function readBody(
   const speaks = findSpeakers(labels, context.participants);
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
-  return own.map((paragraph, i) =>
-    readOne(paragraph, isHeadedText(own, i + 1), labels[i] ?? null, speaks, inSequence[i] ?? null, context, i),
-  );
+  const listed = findListed(own);
+  const recurs = own.filter(isStoppedLine).length >= 2;
+  const nodes: Node[] = [];
+  for (const [i, paragraph] of own.entries()) {
+    const place: Place = {
+      index: i,
+      textFollows: !listed[i] && isHeadedText(own, i + 1),
+      afterHeading: isHeadingNode(nodes.at(-1)),
+      recurs: recurs && isStoppedLine(paragraph),
+      label: labels[i] ?? null,
+      mark: inSequence[i] ?? null,
+    };
+    nodes.push(readOne(paragraph, place, speaks, context));
+  }
+  return nodes;
 }
+
+/** What a paragraph's neighbours say of it. */
+interface Place {
+  readonly index: number;
+  readonly textFollows: boolean;
+  readonly afterHeading: boolean;
+  readonly recurs: boolean;
+  readonly label: TurnLabel | null;
+  readonly mark: NumberMark | null;
+}
+
+const isHeadingNode = (node: Node | undefined): boolean =>
+  node?.kind === 'heading' || (node?.kind === 'numbered' && node.heading !== null);
+
+/** A line of its own of a few words with a full stop: `Port Dues.` */
+const isStoppedLine = ({ flat, blankBefore, blankAfter }: Paragraph): boolean =>
+  blankBefore && blankAfter && flat.length < 60 && /^\p{Lu}[\p{L} ,’'-]{3,58}\.(?:\[\d{1,3}\])?$/u.test(flat);
 
 function readOne(
   paragraph: Paragraph,
-  textFollows: boolean,
-  label: TurnLabel | null,
+  { index, textFollows, afterHeading, recurs, label, mark }: Place,
   speaks: (label: TurnLabel) => boolean,
-  mark: NumberMark | null,
   context: BodyContext,
-  index: number,
 ): Node {
   const { flat, start } = paragraph;
   const first = flat.charCodeAt(0);
@@ -83,6 +110,8 @@ function readOne(
     alone: paragraph.blankBefore && paragraph.blankAfter,
     allCapitals: context.allCapitals,
     textFollows,
+    afterHeading,
+    recurs,
   });
   if (heading) return heading;
   const narrated = flat.length > 40 ? readNarrated(flat, start) : null;
@@ -99,11 +128,29 @@ function isHeadedText(paragraphs: readonly Paragraph[], at: number): boolean {
   const next = paragraphs[at];
   if (!next) return false;
   if (canBeHeaded(next.flat)) return true;
+  if (!next.blankAfter && paragraphs[at + 1]?.blankBefore === false) return !isTick(next.flat);
   const after = paragraphs[at + 1];
   const heads =
     next.blankBefore && next.blankAfter && next.flat.length < 100 && after !== undefined && canBeHeaded(after.flat);
   return heads && readHeading(next.flat, next.start, { alone: true, allCapitals: false, textFollows: true }) !== null;
 }
+
+/** Short lines without an end mark, four or more in a row, or two behind a colon: a list. */
+function findListed(paragraphs: readonly Paragraph[]): readonly boolean[] {
+  const listed: boolean[] = paragraphs.map(() => false);
+  let from = 0;
+  for (let i = 0; i <= paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph && isShortLine(paragraph)) continue;
+    const announced = /:(?:\s*\[\d{1,3}\])*$/.test(paragraphs[from - 1]?.flat ?? '');
+    if (i - from >= (announced ? 2 : 4)) listed.fill(true, from, i);
+    from = i + 1;
+  }
+  return listed;
+}
+
+const isShortLine = ({ flat, blankBefore, blankAfter }: Paragraph): boolean =>
+  blankBefore && blankAfter && flat.length < 60 && /[\p{Ll}\p{N})]$/u.test(flat) && readNumberMarks(flat).length === 0;
 
 /** A heading stands above text or a numbered point; a run of short lines is a list. */
 function canBeHeaded(flat: string): boolean {

@@ -1,9 +1,10 @@
 /** Headings people type anyway: a short line of its own in capitals or title case, letter-spaced, or with a colon. */
+import { endWithout, withoutCalls } from '../../text/ends.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingNode } from '../tree.ts';
+import { looksLikeHeading } from './heading-look-alike.ts';
 
-const LONGEST = 120;
-const CALLS = /(?:\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+))+\s*$/u;
+const LONGEST = 160;
 
 /** `## Heading`, `### Heading`: typed by the editor, wins over everything. */
 export function readMarkedHeading(flat: string, at: number): HeadingNode | null {
@@ -21,53 +22,69 @@ export interface HeadingContext {
   readonly allCapitals: boolean;
   /** The paragraph behind it is text that it can head. */
   readonly textFollows: boolean;
+  /** The paragraph before it is a heading: a line in parentheses is its second line. */
+  readonly afterHeading?: boolean;
+  /** Lines of this shape recur (`Trade.`, `Ships.`, `Dues.`): then a full stop makes no sentence. */
+  readonly recurs?: boolean;
 }
 
 export function readHeading(flat: string, at: number, context: HeadingContext): HeadingNode | null {
-  if (flat.length > LONGEST || flat.length < 2) return null;
-  const words = flat.replace(CALLS, '');
-  const label: Span = [at, at + words.length];
-  if (!/\p{L}{2}|(?:\p{L} ){3}/u.test(words) || /^["“‘«[(*]|[,;]$/u.test(words)) return null;
-  if (!context.alone || !context.textFollows) return null;
-  if (isSpaced(words)) return { kind: 'heading', level: 1, label, form: 'spaced' };
+  if (flat.length > LONGEST || flat.length < 2 || !context.alone || !context.textFollows) return null;
+  const words = withoutCalls(flat).trimEnd();
+  const form = formOf(words, context);
+  if (!form || (form !== 'spaced' && !looksLikeHeading(words))) return null;
+  const level = form === 'capitals' || form === 'spaced' ? 1 : 2;
+  return { kind: 'heading', level, label: [at, at + words.length] satisfies Span, form };
+}
+
+function formOf(words: string, context: HeadingContext): HeadingNode['form'] | null {
+  if (!/\p{L}{2}|(?:\p{L} ){3}/u.test(words) || /^["“‘«[*—–-]|[,;—–”"-]$/u.test(words)) return null;
+  if (words.startsWith('(')) return isSubtitle(words, context) ? 'title-case' : null;
+  if (isSpaced(words)) return 'spaced';
+  const colon = words.endsWith(':');
   const bare = words.replace(/[:.]$/, '');
   if (isCapitals(bare)) {
-    return context.allCapitals && !words.endsWith(':') ? null : { kind: 'heading', level: 1, label, form: 'capitals' };
+    return (context.allCapitals && !colon) || (words.endsWith('.') && words.length > 60) ? null : 'capitals';
   }
-  if (/[.!]$/.test(words) && !/\b(?:etc|U\.S|U\.N|U\.K)\.$/.test(words) && !isLongTitle(bare)) return null;
-  if (isAddress(words) || DECISION.test(bare)) return null;
-  if (/^\p{Ll}/u.test(bare))
-    return isLowerHeading(bare) ? { kind: 'heading', level: 1, label, form: 'capitals' } : null;
-  if (isTitleCase(bare.replace(/\?$/, '')))
-    return { kind: 'heading', level: 2, label, form: words.endsWith(':') ? 'colon' : 'title-case' };
-  return null;
+  if (/^\p{Ll}/u.test(bare)) return isLowerHeading(words) ? 'capitals' : null;
+  if (words.endsWith('!') || (endsInStop(words) && !isStopped(bare, context))) return null;
+  if (colon && !isColonHeading(bare)) return null;
+  return isTitleCase(bare.replace(/\?$/, '')) ? (colon ? 'colon' : 'title-case') : null;
 }
 
-/** Four words or more, each with a capital: a full stop behind them does not make a sentence. */
-function isLongTitle(words: string): boolean {
-  return words.split(' ').length >= 4 && isTitleCase(words);
+const endsInStop = (words: string): boolean => words.endsWith('.') && !/\b(?:etc|U\.S|U\.N|U\.K)\.$/.test(words);
+
+/** Before a full stop: four words or more, each with a capital, and nothing that ends inside; fewer where the shape recurs. */
+function isStopped(bare: string, context: HeadingContext): boolean {
+  if (/[.;:!?]\s/.test(bare.replace(/\b(?:vs|etc|Mr|Dr|St|No)\./g, '')) || !isTitleCase(bare)) return false;
+  return bare.split(' ').length >= 4 || (context.recurs === true && /\p{Ll}{3}/u.test(bare));
 }
 
-/** `President Roosevelt:`, `Henry:` greet or quote somebody; they head nothing. */
-function isAddress(words: string): boolean {
-  return (
-    /:(?:\s*\[\d+\])?$/.test(words) &&
-    /^(?:(?:mr|mrs|ms|dr|sir|dear|president|secretary|ambassador|senator|governor|general|prime minister)\b\.?|\p{Lu}\p{Ll}+:$)/iu.test(
-      words,
-    )
-  );
+/** `(Approved by the Council, March 7, 1956)` under a heading. */
+function isSubtitle(words: string, context: HeadingContext): boolean {
+  return context.afterHeading === true && words.endsWith(')') && !/[.!?]\)$|^\(see\s/iu.test(words);
 }
 
-/** What an addressee ticks at the foot of a memorandum. */
-const DECISION = /^(?:dis)?approved?(?:\s.*)?$|^(?:dis)?agreed?$|^yes$|^no$|^see me$|^other$|^let['’]s discuss$/iu;
+/** Four words or fewer; a single one must be the word for a part of a document: `Trade:` and `Henry:` look alike. */
+function isColonHeading(bare: string): boolean {
+  const words = bare.split(' ');
+  return words.length > 1 || PART_WORD.test(bare);
+}
 
-/** Small capitals typed as lower case: a few plain words that end without a mark. */
+/** What writers call the parts of a paper, in singular and plural, and the endings of such words. */
+const PART_WORD =
+  /^(?:comments?|summary|background|problems?|issues?|facts?|risks?|costs?|pros|cons|highlights?|details?|aims?|goals?|purpose|scope|remarks?|answers?|notes?|outlook|history|status|results?|steps|trends?|views?|general|political|military|economic|financial|other|zusammenfassung|kommentar|inhalt|anlass|ergebnis|vorschlag|выводы?|предложени[ея]|итоги|résumé|conclusión|resumen)$|\p{Ll}(?:tions?|sions?|ments?|ances?|ences?|ings?|ities|ity|ages?|ives?|ures?|als|ysis|yses|ung|ungen)$/iu;
+
+/** Small capitals typed as lower case: plain words that end without a mark. */
 function isLowerHeading(words: string): boolean {
   return (
-    words.length <= 40 &&
-    /^\p{Ll}[\p{Ll} ’'-]+$/u.test(words) &&
-    words.split(' ').length <= 4 &&
-    !/^(?:and|or|but|which|that|to|of)\s/.test(words)
+    words.length <= 90 &&
+    /^\p{Ll}[\p{Ll}\p{N}. :’'—–-]+$/u.test(words) &&
+    !/[.:]$|[.:] \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+/u.test(words) &&
+    words.split(' ').length <= 12 &&
+    !/^(?:and|or|but|which|that|to|of|in|for|with|by|from|as|was|is|not|he|she|it|they|we|i|und|oder|и|в|на)\s/.test(
+      words,
+    )
   );
 }
 
@@ -76,11 +93,11 @@ function isSpaced(words: string): boolean {
 }
 
 function isCapitals(words: string): boolean {
-  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}{2}/u.test(words) && words.length <= 100;
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}{2}/u.test(words);
 }
 
 const SMALL = new Set(
-  'a an and as at but by for from if in into nor of off on onto or over per re since than the to up upon versus vs via with without within between under its their der die das des dem den und von vom zu zur zum im am für über bei mit de la le les du des et en à au aux sur pour dans del los las y el i в и на о об с по к из от для'.split(
+  'a an and as at but by for from if in into nor of off on onto or over per re since than the to up upon versus vs vis-à-vis vis-a-vis via with without within between under its their our your his it we us they do be is are not der die das des dem den und von vom zu zur zum im am für über bei mit de la le les du des et en à au aux sur pour dans del los las y el i в и на о об с по к из от для'.split(
     ' ',
   ),
 );
@@ -88,12 +105,12 @@ const SMALL = new Set(
 /** Every word but the small ones begins with a capital or a digit, and the first does. */
 export function isTitleCase(words: string): boolean {
   const list = words.split(/[\s/—–]+/).filter(word => /[\p{L}\p{N}]/u.test(word));
-  if (list.length === 0 || list.length > 14) return false;
+  if (list.length === 0 || list.length > 22) return false;
   let capitals = 0;
   for (const [i, raw] of list.entries()) {
     const word = raw.replace(/^[("“‘'«[]+/, '');
     if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++;
-    else if (i === 0 || !SMALL.has(word.replace(/[,:;)]+$/, '').toLowerCase())) return false;
+    else if (i === 0 || !SMALL.has(word.slice(0, endWithout(word, ',:;)')).toLowerCase())) return false;
   }
   return capitals > 0 && /\p{Lu}/u.test(words);
 }

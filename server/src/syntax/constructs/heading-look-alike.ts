@@ -1,0 +1,96 @@
+/** Short lines that have the shape of a heading and head nothing: persons, greetings, symbols, ticks, marks of a text. */
+import { isCommonGivenName } from '../../names/given-names.ts';
+import { fold } from '../../names/fold.ts';
+import { isNameShaped, isOfficeShaped } from './name-shape.ts';
+import { salutationLength } from './salutation.ts';
+
+/** False where the line is known for something else. `words` is short and without note calls. */
+export function looksLikeHeading(words: string): boolean {
+  return !(
+    TICK.test(words) ||
+    TEXT_MARK.test(words) ||
+    ROLE.test(words) ||
+    isSymbol(words) ||
+    isAddress(words) ||
+    isPersonLine(words)
+  );
+}
+
+/** What an addressee ticks at the foot of a memorandum. */
+const TICK =
+  /^(?:dis)?approved?(?:\s.{0,60})?$|^(?:dis)?agreed?$|^(?:yes|no|see me|call me|speak to me|other|let['’]s discuss|discuss|concur|signed and approved)\.?$/iu;
+
+export const isTick = (words: string): boolean => words.length < 80 && TICK.test(words);
+
+/** Where a quoted text or message begins and ends. */
+const TEXT_MARK =
+  /^(?:begin|end|beginning|quote|unquote)(?: of)?(?: (?:verbatim|official|unofficial))?(?: (?:text|message|summary|quote|quotation|translation))?(?:s|ed)?[.:]?$|^(?:verbatim )?text (?:begins|ends|follows)[.:]?$/iu;
+
+/** `INTERPRETED BY`, `Repeated to Moscow`: a name or a place follows. */
+const ROLE =
+  /\s(?:by|von)$|^(?:repeated|repeat|pass|relayed|sent|inform|info|call on|for|from|to|attn|through) (?:the )?\p{L}/iu;
+
+/** A document's sign: `US/MC/7`, `SNIE 36–59`, `Port Doc 2440`, `SecDel/MC/50`, one word with figures in it or behind it. */
+function isSymbol(words: string): boolean {
+  const tokens = words.split(' ');
+  if (tokens.length > 4) return false;
+  const [first = '', ...rest] = tokens;
+  if (tokens.length === 1) return /\p{L}.{0,30}[/–-].{0,30}\d|\d.{0,10}\/|\p{Ll}\p{Lu}/u.test(first);
+  return (
+    /^\p{Lu}[\p{Lu}\p{Ll}.]{1,9}$/u.test(first) &&
+    rest.every(word => /\d|^(?:No|Nos|Nr|Ser|DB|MC|Doc|D|[A-Z]{2,4}|\(.{1,20}\))\.?$/.test(word)) &&
+    rest.some(word => /\d.{0,12}[/–-]|[/–-].{0,12}\d|^\d{4,}/.test(word))
+  );
+}
+
+/** `President Lund:`, `Your Majesty:`, `The National Council:` greet, quote or report somebody. */
+function isAddress(words: string): boolean {
+  if (salutationLength(words) >= words.length - 1) return true;
+  if (!/[:—–]$/.test(words)) return /^your (?:imperial |royal )?(?:majesty|highness|excellency)/iu.test(words);
+  if (
+    /^(?:mr|mrs|ms|dr|sir|dear|president|secretary|ambassador|senator|governor|general|prime minister|your)\b/iu.test(
+      words,
+    )
+  )
+    return true;
+  const bare = words.slice(0, -1);
+  return /^the\s/iu.test(bare) && isOfficeShaped(bare);
+}
+
+const TITLE =
+  /^(?:(?:the )?(?:mr|mrs|ms|dr|sir|lord|lady|gen|lt|lieutenant|maj|major|brig|col|colonel|capt|captain|adm|admiral|amb|ambassador|comrade|herr|frau|m|mme|senator|congressman|governor|(?:foreign |prime |deputy )?minister|(?:under |assistant |deputy |acting )?secretary|president|premier|chancellor|chairman|director|тов|товарищ|посол)\.?\s){1,3}(?=\p{Lu})/iu;
+
+/** A person and nothing else: a title and a name, initials and a name, a given name and another, each with an office or none. */
+function isPersonLine(words: string): boolean {
+  const name = words.split(/[,(]/)[0]?.trimEnd() ?? '';
+  const title = TITLE.exec(name)?.[0].length ?? 0;
+  const bare = name.slice(title).replace(/[:—–]$/, '');
+  const tokens = bare.split(' ');
+  if (tokens.length > 4 || !isNameShaped(bare)) return title === 0 && name !== words && isOfficeLine(words);
+  if (title > 0) return tokens.length <= 3 && !PLAIN.test(tokens.at(-1) ?? '');
+  if (INITIALS.test(bare)) return true;
+  const first = fold(tokens[0] ?? '');
+  if (!isCommonGivenName(first) || AMBIGUOUS.has(first)) return name !== words && isOfficeLine(words);
+  return tokens.length <= 3 && !PLAIN.test(tokens.at(-1) ?? '');
+}
+
+/** `Director, Harbour Office`; `Chairman, Trade Commission`: an office and what it is of. */
+const isOfficeLine = (words: string): boolean =>
+  isOfficeShaped(words) &&
+  /^(?:the )?[\p{Lu}][\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}, (?:the )?\p{Lu}/u.test(words) &&
+  OFFICE.test(words);
+const OFFICE =
+  /^(?:the )?(?:(?:deputy|assistant|acting|under|vice|first|second|special) )?(?:secretary|director|chairman|chief|minister|ambassador|administrator|commissioner|counselor|adviser|attorney|head|president|governor|consul|amb\.|lt\.|col\.|gen\.|\p{Lu}\.)/iu;
+
+/** `Lund, K.M.`, `N.P. Orlov`, `Walter P. Halloran`, `W. W.`, `S[tefan] K. L[und]`. */
+const INITIALS =
+  /^(?:\p{Lu}(?:\p{Ll}+|\[\p{L}+\])? )?(?:\p{Lu}\. ?){1,3}(?:\p{Lu}[\p{L}’'\]-]*\[?[\p{L}\]]*)?(?:,? (?:Jr|Sr|III?)\.?)?$/u;
+/** Words behind which no person stands: `Secretary Designate`, `Grant Programs`. */
+const PLAIN =
+  /(?:tions?|sions?|ments?|ities|ity|ances?|ences?|ings?|ism|ics|[^aeious]s|[aeio]us|plans?|report|policy|doctrine|visit|talks|aid|area|designate|general|case|affair|speech|letter|memorandum|estimate|statement|proposal)$/iu;
+/** Given names that are words or places besides. */
+const AMBIGUOUS = new Set(
+  'grant frank mark max earl dean bill guy rose may june april august roman virginia florence jordan carol joy hope faith grace will art gene ray pat sue drew chip rex victor christian francisco lincoln washington clinton hamilton jefferson jackson wayne'.split(
+    ' ',
+  ),
+);

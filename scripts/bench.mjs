@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { prepare } from './terminal/prepare.mjs';
 import { npm, ROOT } from './terminal/run-command.mjs';
 import { main, step } from './terminal/say.mjs';
-import { sharedPaths } from './terminal/shared-folder.mjs';
+import { sharedPaths } from './terminal/corpus-folder.mjs';
 
 /** A copy, since the original can't be written to and the other servers are installed beside it. */
 const COPY = join(ROOT, '.cache/bench');

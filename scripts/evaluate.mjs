@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { prepare } from './terminal/prepare.mjs';
 import { ROOT } from './terminal/run-command.mjs';
 import { main } from './terminal/say.mjs';
-import { sharedPaths } from './terminal/shared-folder.mjs';
+import { sharedPaths } from './terminal/corpus-folder.mjs';
 
 await main(async () => {
   const [program, corpus] = sharedPaths('evaluate/evaluate.mjs', 'corpus');

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../terminal/run-command.mjs';
-import { SHARED } from '../terminal/shared-folder.mjs';
+import { SHARED } from '../terminal/corpus-folder.mjs';
 import { check, runEditor, runGrammar, runVitest } from './runners.mjs';
 
 export const CHECKS = [

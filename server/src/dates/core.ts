@@ -97,8 +97,6 @@ function withDay(first: Day, core: Core, settings: DateSettings, slip: 'ocr' | n
       return a < b
         ? { edtf: `${a}/${b}`, precision: 'interval', problem: slip, style: null }
         : { edtf: a, precision: 'day', problem: slip, style: null };
-    default:
-      return relation satisfies never;
   }
 }
 

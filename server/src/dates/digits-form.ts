@@ -109,9 +109,10 @@ function readNumeric(text: string, index: number, settings: DateSettings): Core 
 }
 
 const OFFSETS: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'ABCDEFGHIKLM']
+  'ABCDEFGHIKLM'
+    .split('')
     .map((letter, i) => [letter, i + 1])
-    .concat([...'NOPQRSTUVWXY'].map((letter, i) => [letter, -(i + 1)])),
+    .concat('NOPQRSTUVWXY'.split('').map((letter, i) => [letter, -(i + 1)])),
 );
 
 export interface GroupReading {

@@ -29,7 +29,7 @@ export function qualify(edtf: string, left: string, right: string, allowBounds: 
     doubt !== null &&
     /^\?\s*(?:$|\p{Lu}|["”])/u.test(doubt[0] + right.slice(doubt[0].length)) &&
     !/^\?\s*[\])]/.test(right);
-  const doubtful = doubt !== null && (!isSentenceEnd || /[[(]/.test(doubt[0]) || /[[(][^\])]*$/.test(left));
+  const doubtful = doubt !== null && (!isSentenceEnd || /[[(]/.test(doubt[0]) || isOpen(left));
   const old = OLD.exec(right);
   const style = old ? 'old' : NEW.test(right) ? 'new' : null;
   const converted = old ? convert(edtf) : edtf;
@@ -82,4 +82,10 @@ function partOfMonth(month: string, word: string): string {
   if (/^(?:mid|mitte|середина|mi-|second)/.test(word)) return `${month}-11${exact}/${month}-20${exact}`;
   const last = parseDay(`${month}-31`) ? '31' : parseDay(`${month}-30`) ? '30' : parseDay(`${month}-29`) ? '29' : '28';
   return `${month}-21${exact}/${month}-${last}${exact}`;
+}
+
+/** A bracket is open at the end of the text. */
+function isOpen(text: string): boolean {
+  const open = Math.max(text.lastIndexOf('['), text.lastIndexOf('('));
+  return open > Math.max(text.lastIndexOf(']'), text.lastIndexOf(')'));
 }

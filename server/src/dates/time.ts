@@ -18,7 +18,7 @@ const WORD_FIRST = new RegExp(`(noon|midnight)(?:${DASH})${N}${MIN} ?(?:${HALF})
 const ZULU = /(\d{2})[:.]?(\d{2}) ?Z(?![\p{L}])(?:\s?[-–—]\s?(\d{2})[:.]?(\d{2}) ?Z)?/uy;
 const HOURS = /(\d{2})[:.]?(\d{2}) ?(?:hours|hrs?\.?|h\b)/uy;
 const CONTINENTAL =
-  /(?:(?:um|ore|à|a las|в) )?(\d{1,2}) ?(?:h\.?|Uhr|ч\.?|heures?|час[а-я]*)(?: ?(\d{1,2})(?: ?(?:m\.?|Min\.?|м\.?|мин\.?))?)?(?![\p{L}\d])(?: ?([vn])(?![\p{L}]))?/uy;
+  /(?:(?:um|ore|à|a las|в) )?(\d{1,2}) ?(?:h\.?|Uhr|ч\.?|heures?|час[а-я]*)(?: ?(\d{1,2})(?: ?(?:m\.?|Min\.?|м\.?|мин\.?))?)?(?:(?: ([vn])(?![\p{L}]))|(?![\p{L}\d]))/uy;
 const CLOCK =
   /(?:(?:um|ore|at|в) )?(\d{1,2})[:.,](\d{2})(?: ?(?:Uhr|ч\.?))?(?:\s?[-–—]\s?(\d{1,2})[:.](\d{2})(?: ?Uhr)?)?(?![\d\p{L}.:/])/uy;
 const NOON = /(?:12 )?(noon|midnight|mid-?day|mittags?|mitternacht|midi|minuit)(?![\p{L}])/iuy;
@@ -143,7 +143,7 @@ function time(
     span: [at, at + length],
     from,
     to,
-    zone: zone === undefined ? null : /^Uhr/.test(zone) ? null : (OFFSETS[zone] ?? zone),
+    zone: zone === undefined ? null : zone.startsWith('Uhr') ? null : (OFFSETS[zone] ?? zone),
     problem: from === null ? 'impossible' : null,
   };
 }

@@ -45,7 +45,7 @@ export function readYear(text: string, at: number, settings: DateSettings, allow
       .replace(/q/g, '9');
     if (/^1[5-9]/.test(repaired)) return { year: Number(repaired), length: four.length, slip: true, edtf: repaired };
   }
-  if (digits?.length === 3 && /^19/.test(digits)) return { year: null, length: 3, slip: false, edtf: null };
+  if (digits?.length === 3 && digits.startsWith('19')) return { year: null, length: 3, slip: false, edtf: null };
   if (!allowShort) return null;
   TWO.lastIndex = at;
   const two = TWO.exec(text);

@@ -39,7 +39,7 @@ export function readType(
   const forced = forcedType(tree);
   if (forced) return { type: forced, typeFrom: 'forced', kind: null };
   if (settings.type !== null && TYPES.has(settings.type))
-    return { type: settings.type as EntryType, typeFrom: 'forced', kind: null };
+    return { type: settings.type, typeFrom: 'forced', kind: null };
   const form = readForm(tree, signatures);
   const named = title ? readKindWord(title.text) : null;
   if (title && named) {

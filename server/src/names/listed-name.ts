@@ -121,7 +121,7 @@ interface ListedWord {
   readonly capital: boolean;
 }
 
-const WORD = /([\p{L}\p{M}’'ʼ`ʿ‘–-]{1,40})(\.?)|\d(?:d|nd|rd)\b/gu;
+const WORD = /([\p{L}\p{M}’'`‘–-]{1,40})(\.?)|\d(?:d|nd|rd)\b/gu;
 
 function wordsOf(part: string): ListedWord[] {
   const words: ListedWord[] = [];

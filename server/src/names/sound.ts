@@ -34,7 +34,7 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/([aou])e(?=[^aeiouy])/g, '$1'],
   [/[eo](?:v|f|ff)(?=$|a$)/g, 'ev'],
   [/(?:skii|skiy|skyi|skij|sky|ski|skyy)$/g, 'ski'],
-  [/(?:[yij])+(?=[aeou])/g, ''],
+  [/[yij]{1,3}(?=[aeou])/g, ''],
   [/[yij]+/g, 'i'],
   [/e/g, 'i'],
   [/o/g, 'u'],

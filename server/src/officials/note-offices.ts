@@ -60,7 +60,7 @@ export function officesOfNote(note: string): readonly Office[] {
 function segmentsOf(note: string): readonly string[] {
   return note
     .replace(/\s+/g, ' ')
-    .replace(/[.\s]+$/, '')
+    .trimEnd()
     .split(/; ?|,? (?=and again )|,? (?=thereafter,? [A-Z])|\. (?=[A-Z][a-z]+ )/)
     .map(part => part.trim().replace(/[,.]$/, ''))
     .filter(part => part !== '');
@@ -73,7 +73,7 @@ interface Period {
 }
 
 function periodOf(segment: string): Period {
-  const cut = (match: RegExpExecArray) => segment.slice(0, match.index).replace(/[,\s]+$/, '');
+  const cut = (match: RegExpExecArray) => segment.slice(0, match.index).replace(/,? ?$/, '').trimEnd();
   const between = BETWEEN.exec(segment);
   if (between?.[1] && between[2]) {
     const to = edtfOf(between[2]);
@@ -97,13 +97,14 @@ function edtfOf(text: string, later: string | null = null): string | null {
   if (year === undefined) return null;
   const month = MONTHS.get((/[A-Za-z]+/.exec(text)?.[0] ?? '').toLowerCase());
   if (month === undefined) return year;
-  const day = /[A-Za-z.]+ ?(\d{1,2})(?:\D|$)/.exec(text)?.[1];
+  const day = /[A-Za-z.] ?(\d{1,2})(?:\D|$)/.exec(text)?.[1];
   return day && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${month}-${day.padStart(2, '0')}` : `${year}-${month}`;
 }
 
 function titleOf(text: string): string {
   return text
     .replace(/^(?:and|then|also|later),? /i, '')
-    .replace(/[,\s]+$/, '')
+    .replace(/,? ?$/, '')
+    .trimEnd()
     .trim();
 }

@@ -22,12 +22,12 @@ export function readPlainEntry(text: string, [start, end]: Span): RawEntry | nul
   }
 }
 
-const KEY = /([a-zA-Z]{2,8}):(?: +(\S[^\r\n]*?))? *$/y;
+const KEY = /([a-zA-Z]{2,8}):(?: +(\S[^\r\n]*))?$/y;
 /** Plain values that every YAML reader takes as the text they look like. */
 const PLAIN = /^[\p{L}\p{N}][^#:{}[\]&*!|>'"%@`]*$/u;
 
 function readField(text: string, at: number, end: number): RawField | null {
-  const line = text.slice(at, end);
+  const line = text.slice(at, end).trimEnd();
   KEY.lastIndex = 0;
   const match = KEY.exec(line);
   const key = match?.[1];

@@ -39,7 +39,7 @@ function entryAt(text: string, span: Span, problems: AuthorityProblem[]): RawEnt
   return readPlainEntry(text, span) ?? readYamlEntry(text, span, problems);
 }
 
-const HEADER = /^(?:\uFEFF|%YAML.*\n|---\s*\n|[ \t]*#.*\n|[ \t]*\r?\n)*officials:[ \t]*(?:#.*)?(?:\r?\n|$)/;
+const HEADER = /^(?:\uFEFF|%YAML.*\n|---[ \t]*\n|[ \t]*#.*\n|[ \t]*\r?\n)*officials:[ \t]*(?:#.*)?(?:\r?\n|$)/;
 
 /**
  * The spans of the list's items under `officials:`; null where the file is written in a way that only a YAML parser
@@ -139,7 +139,7 @@ function wholeDocument(text: string, problems: AuthorityProblem[]): readonly Spa
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
+  return message.split('\n')[0]?.split(' at line ')[0] ?? message;
 }
 
 function within([from, to]: readonly [number, number], text: string): Span {

@@ -40,13 +40,12 @@ function valueOf(node: ParsedNode | null, moved: number, depth: number): RawValu
   const span: Span = range ? [range[0] + moved, range[1] + moved] : [moved, moved];
   if (!node || depth > MAX_DEPTH || isAlias(node)) return { kind: 'none', span };
   if (isScalar(node)) {
-    const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
+    const text = typeof node.value === 'string' ? node.value : scalarText(node.value);
     if (text === '' || (text === '~' && node.type === 'PLAIN')) return { kind: 'none', span };
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
     return { kind: 'text', text, span: quoted && span[1] - span[0] > 1 ? [span[0] + 1, span[1] - 1] : span };
   }
-  if (isSeq(node))
-    return { kind: 'list', items: node.items.map(item => valueOf(item as ParsedNode, moved, depth + 1)), span };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map(item => valueOf(item, moved, depth + 1)), span };
   const entries: RawEntry = node.items.map(pair => {
     const key = pair.key;
     const keyRange = key.range;
@@ -60,5 +59,10 @@ function valueOf(node: ParsedNode | null, moved: number, depth: number): RawValu
 }
 
 function firstLine(message: string): string {
-  return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? message;
+  return message.split('\n')[0]?.split(' at line ')[0] ?? message;
+}
+
+/** A number, a truth value or nothing, as it would be typed. */
+function scalarText(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
 }

@@ -33,7 +33,7 @@ export function readBody(
 ): readonly Node[] {
   const own = paragraphs.slice(from, to);
   const labels = own.map(paragraph => readTurnLabel(paragraph.flat, paragraph.start));
-  const speaks = findSpeakers(labels, context.participants);
+  const speaks = findSpeakers(labels, { participants: context.participants, isPlainWord: plainWords(own) });
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
   const listed = findListed(own);
@@ -51,6 +51,15 @@ export function readBody(
     nodes.push(readOne(paragraph, place, speaks, context));
   }
   return nodes;
+}
+
+/** The words that the body writes in lower case, collected at the first question. */
+function plainWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {
+  let words: Set<string> | null = null;
+  return word => {
+    words ??= new Set(paragraphs.flatMap(({ flat }) => flat.match(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu) ?? []));
+    return words.has(word);
+  };
 }
 
 /** What a paragraph's neighbours say of it. */

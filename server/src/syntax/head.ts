@@ -1,4 +1,5 @@
 /** The head of an entry or enclosure, read from the top: every paragraph by its shape, in any order, up to the first prose. */
+import { withoutCalls } from '../text/ends.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readDateLine, readReceived } from './constructs/date-line.ts';
 import { readFileNumber } from './constructs/file-number.ts';
@@ -136,7 +137,7 @@ const LONGEST_TITLE = 7;
 function isLooseHeadLine(flat: string): boolean {
   return (
     flat.length <= SHORT &&
-    !/[.!?]["”]?$/.test(flat.replace(/(?:\s*\[\d+\])+$/, '').replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) &&
+    !/[.!?]["”]?$/.test(withoutCalls(flat).replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) &&
     !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat)
   );
 }

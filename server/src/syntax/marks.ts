@@ -1,4 +1,5 @@
 /** Marks inside the text: officials, gaps, doubts, supplied words, deletions and additions, page breaks, note calls. */
+import { endWithout } from '../text/ends.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Mark {
@@ -89,7 +90,7 @@ function readInside(value: string): Pick<Mark, 'kind' | 'value'> {
   const page = /^(?:p{1,2}\.|pages?|f{1,2}\.|fol\.|л\.|s\.) ?(\d{1,4}[rv]?(?:[-–]\d{1,4}[rv]?)?)$/iu.exec(value);
   if (page?.[1] !== undefined) return { kind: 'page', value: page[1] };
   if (/^(?:handwritten|margin|stamp|in [\p{L}’' ]+ hand|checkmark)/iu.test(value)) return { kind: 'hand', value };
-  if (/\?$|^\?+$/.test(value)) return { kind: 'unclear', value: value.replace(/\?+$/, '') || null };
+  if (value.endsWith('?')) return { kind: 'unclear', value: value.slice(0, endWithout(value, '?')) || null };
   return { kind: 'supplied', value };
 }
 

@@ -1,37 +1,105 @@
 /**
  * Which labels speak. By shape alone `Comment:` and `Lund:` are alike; a label is a speaker's if it is a participant's,
- * or recurs against another that recurs. Recurrence of one label alone makes no conversation.
+ * or recurs against another that recurs, or is one of several with titles. Recurrence of one label alone makes no
+ * conversation, and a word that the text writes in lower case is no name.
  */
-import { isNeverSpeaker, type TurnLabel } from './constructs/turn.ts';
+import type { TurnLabel } from './constructs/turn.ts';
+
+export interface SpeakerContext {
+  /** Folded surnames of the participants that head and title name. */
+  readonly participants: ReadonlySet<string>;
+  /** Whether the body has the word in lower case; asked only of labels that could speak. */
+  readonly isPlainWord: (word: string) => boolean;
+}
+
+type Family = 'name' | 'initials' | 'letter' | 'question' | 'stop';
+
+interface Census {
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many labels of the family occur twice or more. */
+  readonly recurring: Readonly<Record<Family, number>>;
+  readonly most: number;
+  readonly titled: number;
+  readonly titledKeys: number;
+  /** Both questions and answers are marked. */
+  readonly answered: boolean;
+}
 
 export function findSpeakers(
   labels: readonly (TurnLabel | null)[],
-  participants: ReadonlySet<string>,
+  context: SpeakerContext,
 ): (label: TurnLabel) => boolean {
-  const counts = new Map<string, number>();
-  for (const label of labels) if (label) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1);
-  const recurring = [...counts].filter(([, count]) => count >= 2).map(([key]) => key);
-  const forms = new Map<string, number>();
-  for (const key of recurring) forms.set(formOf(key), (forms.get(formOf(key)) ?? 0) + 1);
-  return label => {
-    const key = keyOf(label);
-    const count = counts.get(key) ?? 0;
-    if (isParticipant(label, participants)) return true;
-    if (label.form === 'full-stop' || label.form === 'dash') return count >= 2;
-    const peers = forms.get(formOf(key)) ?? 0;
-    if (label.letters) return peers >= 2 && (count >= 2 || peers >= 3);
-    const talk = peers >= 2 || (peers >= 1 && counts.size >= 3 && (counts.get(recurring[0] ?? '') ?? 0) >= 3);
-    return talk && !isNeverSpeaker(label.key);
+  const plain = new Map<string, boolean>();
+  const isPlain = (label: TurnLabel): boolean => {
+    const known = plain.get(label.key);
+    if (known !== undefined) return known;
+    const found = !label.letters && !label.titled && !isParticipant(label, context) && context.isPlainWord(label.key);
+    plain.set(label.key, found);
+    return found;
   };
+  const census = take(labels.filter((label): label is TurnLabel => label !== null && !isPlain(label)));
+  return label => isParticipant(label, context) || (!isPlain(label) && speaks(label, census));
 }
 
-/** Letters answer letters, names answer names. */
-const keyOf = (label: TurnLabel): string =>
-  `${label.letters ? 'letter' : label.form === 'full-stop' || label.form === 'dash' ? 'stop' : 'name'} ${label.key}`;
-const formOf = (key: string): string => key.slice(0, key.indexOf(' '));
+function speaks(label: TurnLabel, census: Census): boolean {
+  const { recurring, counts } = census;
+  const count = counts.get(keyOf(label)) ?? 0;
+  switch (familyOf(label)) {
+    case 'stop':
+      return count >= 2 || (label.initials && recurring.stop >= 1);
+    case 'question':
+      return census.answered || recurring.name >= 1;
+    case 'letter':
+      return recurring.letter >= 2 && (count >= 2 || recurring.letter >= 3);
+    case 'initials':
+      return count >= 2 ? recurring.initials + recurring.letter >= 2 || recurring.name >= 1 : recurring.initials >= 3;
+    case 'name':
+      return (
+        recurring.name >= 2 ||
+        (recurring.name >= 1 && census.most >= 3 && counts.size >= 3) ||
+        (recurring.name >= 1 && recurring.initials + recurring.question >= 1) ||
+        (label.titled && census.titled >= 3 && census.titledKeys >= 2)
+      );
+  }
+}
 
-function isParticipant(label: TurnLabel, participants: ReadonlySet<string>): boolean {
-  if (participants.size === 0 || label.letters) return false;
-  for (const name of participants) if (name.length > 2 && label.key.endsWith(name)) return true;
-  return false;
+function take(labels: readonly TurnLabel[]): Census {
+  const counts = new Map<string, number>();
+  const families = new Map<string, Family>();
+  const titledKeys = new Set<string>();
+  let titled = 0;
+  for (const label of labels) {
+    const key = keyOf(label);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    families.set(key, familyOf(label));
+    if (!label.titled || familyOf(label) !== 'name') continue;
+    titled++;
+    titledKeys.add(key);
+  }
+  const recurring: Record<Family, number> = { name: 0, initials: 0, letter: 0, question: 0, stop: 0 };
+  let most = 0;
+  for (const [key, count] of counts) {
+    const family = families.get(key);
+    if (count < 2 || !family) continue;
+    recurring[family]++;
+    if (family === 'name') most = Math.max(most, count);
+  }
+  const answered = counts.has('question q') && counts.has('question a');
+  return { counts, recurring, most, titled, titledKeys: titledKeys.size, answered };
+}
+
+/** Letters answer letters, questions answers, names names; initials (`RN:`) answer all of them. */
+function familyOf(label: TurnLabel): Family {
+  if (label.form === 'question') return 'question';
+  if (label.form === 'full-stop' || label.form === 'dash') return 'stop';
+  if (label.letters) return label.key.length > 1 ? 'initials' : 'letter';
+  return 'name';
+}
+
+const keyOf = (label: TurnLabel): string => `${familyOf(label)} ${label.key}`;
+
+function isParticipant(label: TurnLabel, { participants }: SpeakerContext): boolean {
+  if (participants.size === 0 || label.letters || label.form === 'question') return false;
+  if (participants.has(label.surname)) return true;
+  return participants.has(label.key);
 }

@@ -26,13 +26,13 @@ export function isLady(official: Official): boolean {
 }
 
 export function honorificEvidence({ official, match }: Candidate, clues: Clues): Evidence | null {
-  const kinds = clues.honorifics.map(honorificOf);
+  const kinds = new Set(clues.honorifics.map(honorificOf));
   const lady = isLady(official);
-  if (kinds.includes('woman'))
+  if (kinds.has('woman'))
     return lady
       ? { kind: 'honorific', weight: 4, text: "a lady's honorific" }
       : { kind: 'honorific', weight: -7, text: "a lady's honorific" };
-  if (lady && kinds.includes('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific" };
+  if (lady && kinds.has('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific" };
   if (lady && match.names + match.initials === 0) return { kind: 'honorific', weight: -6, text: "no lady's honorific" };
   return null;
 }

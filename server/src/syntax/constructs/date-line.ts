@@ -2,6 +2,7 @@
  * A paragraph that is a date line: a place or none, one date, a clock time, what was received, and nothing that makes
  * a sentence of it. Whether it is the document's date is not decided here.
  */
+import { endWithout } from '../../text/ends.ts';
 import { type DateReading, moveDate } from '../../dates/reading.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { readUndated } from '../../dates/undated.ts';
@@ -75,7 +76,7 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const [start, stop] = trim(lead, [pieces.length > 0 ? Math.min(end, to) : 0, to]);
   const gap = GAP_PLACE.exec(lead.slice(start, stop));
   if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
-  const words = lead.slice(start, stop).replace(/^[[(\s]+|(?:,?\s(?:den|am|dated|le|the|a))?[\s,;:.–—[\]?(-]*$/gu, '');
+  const words = placeWords(lead.slice(start, stop));
   if (words.length === 0) return { place: null, pieces };
   const placeStart = lead.indexOf(words, start);
   if (!isPlace(words, to === 0)) return null;
@@ -85,6 +86,16 @@ function readBefore(flat: string, to: number, at: number): Before | null {
 /** `[place not declassified], March 7, 1956.`, `[?], April 30, 1960.`: a place that is there and can't be read. */
 const GAP_PLACE =
   /^(\[(?:place|location|city|name|illegible|\?|garble|text|less than)[^\]]{0,60}\]|\[\?\])[\s,;:.–—-]*$/iu;
+
+/** The place without brackets, marks and the article that leads to the date: `Sarnow, den` → `Sarnow`. */
+function placeWords(words: string): string {
+  const start = words.replace(/^[[(\s]+/, '');
+  const bare = start.slice(0, endWithout(start, PLACE_ENDS));
+  const article = /,? (?:den|am|dated|le|the)$/u.exec(bare.slice(-8))?.[0].length ?? 0;
+  return bare.slice(0, endWithout(bare, PLACE_ENDS, bare.length - article));
+}
+
+const PLACE_ENDS = ' \t\n\r,;:.–—[]?(-';
 
 const PARTICLES = new Set(
   'of the de del della di da do dos das la le les el al der den dem die das am an im in on at near off via aboard and und et y e u sur a à zu bei von vom c/o by board rue route en enroute train plane ship s.s. u.s.s. г. гор. из dated dat.'.split(
@@ -100,7 +111,7 @@ export function isPlace(words: string, alone: boolean): boolean {
   let capitals = 0;
   let lower = 0;
   for (const word of list) {
-    const bare = word.replace(/^[[("“'«]+|[\])"”'».,:;?—–-]+$/g, '');
+    const bare = word.slice(0, endWithout(word, '])"”\'».,:;?—–-')).replace(/^[[("“'«]+/, '');
     if (bare.length === 0) continue;
     if (/^\p{Lu}/u.test(bare) || WEEKDAYS.test(bare)) capitals++;
     else if (PARTICLES.has(bare.toLowerCase()) || (capitals > 0 && bare.length <= 2)) continue;
@@ -122,7 +133,7 @@ const REST =
 
 function readAfter(flat: string, from: number, others: readonly DateReading[], at: number): After | null {
   let received: DateReading | null = null;
-  let pieces: readonly HeadPiece[] = [];
+  const pieces: HeadPiece[] = [];
   let i = from;
   while (i < flat.length) {
     const rest = flat.slice(i);
@@ -145,7 +156,7 @@ function readAfter(flat: string, from: number, others: readonly DateReading[], a
     }
     const found = readPieces(flat, i, at);
     if (found.pieces.length > 0) {
-      pieces = [...pieces, ...found.pieces];
+      pieces.push(...found.pieces);
       i = found.end;
       continue;
     }

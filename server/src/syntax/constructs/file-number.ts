@@ -1,14 +1,15 @@
 /** The file number that an edition prints above a document: `740.00119 Control (Korea)/6–2749: Telegram`. */
+import { withoutCalls } from '../../text/ends.ts';
 import type { HeadPiece, Node } from '../tree.ts';
 import { readKindWord } from '../words/kinds.ts';
 
 const FILE_NUMBER =
-  /^(?:\[?(?:file|lot|conf)(?:erence)? ?(?:no\.?|nos\.?)? ?[\p{L}\d].{0,60}|[\p{Lu}\d]{1,6}[\d.]*\.[\dA-Z][^:]{0,70}\/[^:]{0,60}|\p{L}[\p{L}. &–—-]{1,60}[Ff]iles?(?:[,:] ?(?:lot|box|file)?[^:]{0,60})?|\d{2,3}[A-Z]?\.\d{2,6}[^:]{0,60})(?=:|$)/iu;
+  /^(?:\[?(?:file|lot|conf)(?:erence)? ?(?:no\.?|nos\.?)? ?[\p{L}\d].{0,60}|[\p{Lu}\d]{1,6}[\d.]*\.[\dA-Z][^:]{0,70}\/[^:]{0,60}|\p{L}[\p{L}. &–—-]{1,60}files?(?:[,:] ?(?:lot|box|file)?[^:]{0,60})?|\d{2,3}[A-Z]?\.\d{2,6}[^:]{0,60})(?=:|$)/iu;
 
 /** The line's pieces: the number, and the kind of document behind the colon where it is named. */
 export function readFileNumber(flat: string, at: number): Node | null {
   if (flat.length > 160 || !/\d|files/i.test(flat)) return null;
-  const bare = flat.replace(/(?:\s*\[\d{1,3}\])+$/, '');
+  const bare = withoutCalls(flat);
   const match = FILE_NUMBER.exec(bare);
   if (!match || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(bare)) return null;
   const pieces: HeadPiece[] = [{ kind: 'file-number', span: [at, at + match[0].length], value: match[0] }];

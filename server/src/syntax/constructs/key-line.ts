@@ -2,6 +2,7 @@
  * A key and its value: the editor's own in brackets (`[Date: 4 November 1962]`, anywhere) and the source's
  * (`From: …`, `SUBJECT` alone on its line; in the head only, since in the body the same words are a speaker's or a list's).
  */
+import { withoutCalls } from '../../text/ends.ts';
 import { trim } from '../../text/span.ts';
 import type { KeyNode } from '../tree.ts';
 import { readKeyName } from '../words/keys.ts';
@@ -70,7 +71,7 @@ export function readKeyLine(flat: string, at: number): KeyNode | null {
 
 /** The key alone on its line, in capitals or title case: `SUBJECT`, `PARTICIPANTS`, `Others Present[2]`. */
 function readBareKey(flat: string, at: number): KeyNode | null {
-  const words = flat.replace(/(?:\s*\[\d{1,3}\])+$/, '').replace(/[:.]$/, '');
+  const words = withoutCalls(flat).replace(/[:.]$/, '');
   if (words.length > 40 || !/^\p{Lu}/u.test(words)) return null;
   const key = readKeyName(words);
   if (!key) return null;

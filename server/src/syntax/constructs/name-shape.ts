@@ -1,4 +1,5 @@
 /** Whether a few words have the shape of a person's name, or of an office, as they stand alone on a line. */
+import { endWithout } from '../../text/ends.ts';
 
 const TOKEN =
   /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}|\p{Lo}{2,8})$/u;
@@ -17,7 +18,7 @@ export function isNameShaped(words: string): boolean {
   const text = words
     .trim()
     .replace(/\[(?=[\p{L}.])|(?<=[\p{L}.])\]/gu, '')
-    .replace(/[.,;]+$/, match => (match.startsWith('.') ? '.' : ''));
+    .replace(/[,;]$/, '');
   if (text.length === 0 || text.length > 60) return false;
   const tokens = text.split(/[\s]+/);
   if (tokens.length > 7) return false;
@@ -27,7 +28,7 @@ export function isNameShaped(words: string): boolean {
     if (PARTICLES.has(token.toLowerCase()) && i < tokens.length - 1 && (i > 0 || tokens.length > 1)) continue;
     if (i > 0 && SUFFIX.test(token)) continue;
     if (!TOKEN.test(token) && !GLUED_INITIALS.test(token)) return false;
-    if (i < tokens.length - 1 && /\p{L}{5,}\.$/u.test(token)) return false;
+    if (i < tokens.length - 1 && token.length > 5 && /\p{L}{5}\.$/u.test(token)) return false;
     if (NOT_NAMES.test(token.replace(/\.$/, '')) && (tokens.length === 1 || i === 0)) return false;
     if (raw.endsWith(',') && i < tokens.length - 1 && !SUFFIX.test(tokens[i + 1] ?? '')) return false;
     real++;
@@ -40,9 +41,11 @@ const OFFICE_WORDS =
 
 /** A line that names an office: it holds a word for one, and no verb makes a sentence of it. */
 export function isOfficeShaped(words: string): boolean {
-  if (words.length > 140 || (/\.$/.test(words) && words.split(' ').length > 5)) return false;
+  if (words.length > 140 || (words.endsWith('.') && words.split(' ').length > 5)) return false;
   if (!OFFICE_WORDS.test(words) || !/^(?:[("[]?\p{Lu}|(?:for|za|за|i\. ?a\.)\s)/iu.test(words)) return false;
-  return words.split(/[\s—–/]+/).every(word => !/^\p{Ll}/u.test(word) || SMALL.has(word.replace(/[,.;:)]+$/, '')));
+  return words
+    .split(/[\s—–/]+/)
+    .every(word => !/^\p{Ll}/u.test(word) || SMALL.has(word.slice(0, endWithout(word, ',.;:)'))));
 }
 
 /** Lower-case words that stand inside the name of an office. */

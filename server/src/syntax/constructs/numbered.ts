@@ -1,4 +1,5 @@
 /** Numbered and lettered points: `1.`, `II.`, `A.`, `(b)`, `a)`, `1°`, `первое:`; a short one that is no sentence is a heading. */
+import { withoutCalls } from '../../text/ends.ts';
 import type { Span } from '../../text/span.ts';
 import { isTitleCase } from './heading.ts';
 
@@ -48,10 +49,7 @@ function romanValue(core: string): number | null {
 
 /** The heading of a numbered item, or null where it is a paragraph: short, no sentence, in title case or capitals. */
 export function numberedHeading(flat: string, at: number, markLength: number): Span | null {
-  const words = flat
-    .slice(markLength)
-    .replace(/(?:\s*\[\d{1,3}\])+\s*$/, '')
-    .trim();
+  const words = withoutCalls(flat.slice(markLength)).trim();
   if (words.length === 0 || flat.length > 110) return null;
   if (/[;,?!]$|[:—]$|\b(?:and|or)$/.test(words)) return null;
   const list = words.split(/\s+/);

@@ -50,7 +50,7 @@ const MEETS =
 const WITH =
   /(?:between|among|with|participated|took part|present(?: at the (?:talks?|meeting|conversation))?(?: were)?|attended by|in the presence of|met (?:with )?|received|called on|visited|zwischen|mit|между|принял[аи]?|принят[ао]?|присутствовали|с)\s/iu;
 const NAME =
-  /(?:(?:Comrades?|Mr|Mrs|Dr|Sir|Ambassador|Minister|President|Premier|Secretary|General|Chairman|[Тт]ов)\.?\s)*(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)){0,3}/gu;
+  /(?:(?:Comrades?|Mr|Mrs|Dr|Sir|Ambassador|Minister|President|Premier|Secretary|General|Chairman|[Тт]ов)\.?\s){0,3}(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)){0,3}/gu;
 const AUTHOR = /(?:as well as|and|with|also|plus) (myself|me)(?=[\s.,])|^(I) (?:met|called|received|visited|had)/iu;
 const INITIALED = /(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u;
 

@@ -31,7 +31,7 @@ export function readPersonShape(text: string, span: Span): PersonShape {
 }
 
 function nameThenOffice(text: string, words: string, start: number, end: number): Omit<PersonShape, 'span'> {
-  const comma = words.search(/[,;]|\s[—–-]\s|\s*\(/);
+  const comma = words.search(/[,;]|\s[—–-]\s|\s?\(/);
   const first = comma > 0 ? words.slice(0, comma) : words;
   const lead = HONORIFIC.exec(first)?.[0].length ?? 0;
   const bare = first.slice(lead);

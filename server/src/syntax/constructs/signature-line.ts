@@ -2,6 +2,7 @@
  * A line that signs: a name with or without marks (`/s/`, `[signed]`, `gez.`), office, date, brackets. Shape only; that
  * it stands where signatures stand is the close's business.
  */
+import { withoutCalls } from '../../text/ends.ts';
 import type { DateSettings } from '../../dates/date-settings.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../../dates/reading.ts';
@@ -17,23 +18,22 @@ export interface SignatureLine {
 }
 
 const LONGEST = 150;
-const CALLS = /(?:\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+|\*{1,4}))+\s*$/u;
 const MARK =
-  /^(?:\/s\/|s\/|\/\/|\(?\[?(?:signed|sgd|sig)\.?\]?\)?\s*:?(?=[\s\]/)]|$)|signed by\b|signature\s*:|\(s\)|gez(?:\.|eichnet)|\[gez\.\]|sign[ée]\s*:|firmado\s*:|fdo\.|fto\.|\(—\)|\(-\)|подпись\s*:?|подписал\s*:?|п\/п|p\.p\.|per pro\.?|i\. ?[av]\.|f\. ?d\. ?r\.|for(?= the [\p{Lu}][^:]{0,60}:)|за\s)[\s:.,–—-]*/iu;
+  /^(?:\/s\/|s\/|\/\/|\(?\[?(?:signed|sgd|sig)\.?\]?\)?:?(?=[\s\]/)]|$)|signed by\b|signature ?:|\(s\)|gez(?:\.|eichnet)|\[gez\.\]|sign[ée] ?:|firmado ?:|fdo\.|fto\.|\(—\)|\(-\)|подпись ?:?|подписал ?:?|п\/п|p\.p\.|per pro\.?|i\. ?[av]\.|f\. ?d\. ?r\.|for(?= the [\p{Lu}][^:]{0,60}:)|за\s)[\s:.,–—-]*/iu;
 const UNSIGNED =
-  /^[[(]?\s*(?:the )?(?:message|file copy|copy|source text|original|draft|telegram|letter)?\s*(?:is )?(?:unsigned|not signed|no signature|signature missing|without signature|ohne unterschrift|без подписи|sans signature|sin firma|non firmato)\.?\s*[\])]?\.?$/iu;
+  /^[[(]? ?(?:the )?(?:(?:message|file copy|copy|source text|original|draft|telegram|letter) )?(?:is )?(?:unsigned|not signed|no signature|signature missing|without signature|ohne unterschrift|без подписи|sans signature|sin firma|non firmato)\.?\s*[\])]?\.?$/iu;
 const WITHHELD =
   /^[[(](?:names?(?: and (?:title|signature))?|signature|signed?|\d+ lines?|less than 1 line)[^\])]{0,60}(?:not declas\w*|illegible|unintelligible|withheld|deleted|excised|missing|erased|indecipherable|nicht leserlich|unleserlich|неразборчиво)[^\])]{0,30}[\])]$|^[[(](?:signature|signed|illegible signature|signature illegible|unterschrift|подпись)[\])]$/iu;
 
 export function isUnsignedLine(flat: string): boolean {
-  return flat.length < 80 && UNSIGNED.test(flat.replace(CALLS, ''));
+  return flat.length < 80 && UNSIGNED.test(withoutCalls(flat));
 }
 
 /** The signature that the line is, or null. `at` is where `flat` begins in the entry. */
 export function readSignatureLine(flat: string, at: number, settings: DateSettings): SignatureLine | null {
   if (flat.length > LONGEST || isUnsignedLine(flat)) return null;
   let from = 0;
-  let to = flat.replace(CALLS, '').length;
+  let to = withoutCalls(flat).length;
   const wire = WIRE_SIGNS.test(flat);
   let date: DateReading | null = null;
   if (/\d/.test(flat)) {
@@ -51,7 +51,7 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   }
   [from, to] = tighten(flat, from, to);
   let marked = false;
-  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=\p{Lu})(?=[^\]]*\]$)/iu.exec(flat.slice(from, to));
+  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=\p{Lu})(?=[^\]]+\]$)/iu.exec(flat.slice(from, to));
   if (inside) {
     marked = true;
     from += inside[0].length;
@@ -76,7 +76,7 @@ const WIRE_SIGNS = /^\s*=|[=+]\s*$/;
 /** In small letters, as a private wire is printed: a word or a few. */
 const isWireName = (words: string): boolean => /^\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u.test(words);
 
-const RUN_IN_WIRE = /\s=\s?(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s?[+=.]+\s*$/u;
+const RUN_IN_WIRE = /\s=\s?(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s?[+=][+=.]*\s*$/u;
 
 /** `… auf den hafen = hermine +`: the signer at the end of a wire that is one paragraph. Start and end in `flat`. */
 export function readWireName(flat: string): Span | null {
@@ -91,9 +91,7 @@ export function readWireName(flat: string): Span | null {
 export function readRunInName(flat: string): Span | null {
   const comma = flat.lastIndexOf(',');
   if (comma < 4 || comma > flat.length - 3) return null;
-  const words = flat
-    .slice(comma + 1)
-    .replace(CALLS, '')
+  const words = withoutCalls(flat.slice(comma + 1))
     .replace(/\.$/, '')
     .trim();
   if (!isNameShaped(words) || words.split(' ').length > 4) return null;
@@ -103,11 +101,13 @@ export function readRunInName(flat: string): Span | null {
 
 /** Brackets round the whole, service signs of a wire, quotation marks: not of the name. */
 function tighten(flat: string, from: number, to: number): [number, number] {
-  while (from < to && /[\s=+”“"»«'’_*]/.test(flat.charAt(from))) from++;
-  while (to > from && /[\s=+”“"»«_,;*]/.test(flat.charAt(to - 1))) to--;
-  if (to - from > 2 && flat.charAt(to - 1) === '.' && /[\s=+]/.test(flat.charAt(to - 2))) to -= 2;
-  while (to > from && /[\s]/.test(flat.charAt(to - 1))) to--;
-  return [from, to];
+  let start = from;
+  let end = to;
+  while (start < end && /[\s=+”“"»«'’_*]/.test(flat.charAt(start))) start++;
+  while (end > start && /[\s=+”“"»«_,;*]/.test(flat.charAt(end - 1))) end--;
+  if (end - start > 2 && flat.charAt(end - 1) === '.' && /[\s=+]/.test(flat.charAt(end - 2))) end -= 2;
+  while (end > start && /\s/.test(flat.charAt(end - 1))) end--;
+  return [start, end];
 }
 
 /** `N. ORLOV        K. TESAR`: signers in columns, each a name. */
@@ -139,7 +139,7 @@ function readSigner(flat: string, from: number, to: number, at: number, wire: bo
       ? { span, name: [at + from + 1, at + to - 1], office: null, withheld: false }
       : null;
   }
-  const initialed = /\s*\[[\p{L}.’' ]{1,24}(?:initialed|initialled|for|signed)\]?\.?$/iu.exec(words);
+  const initialed = / ?\[[\p{L}.’' ]{1,24}(?:initialed|initialled|for|signed)\]?\.?$/iu.exec(words);
   const bare = initialed ? words.slice(0, initialed.index) : words;
   if (isNameShaped(bare) && !isOfficeAlone(bare))
     return { span, name: [at + from, at + from + bare.length], office: null, withheld: false };

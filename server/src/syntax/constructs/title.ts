@@ -2,6 +2,7 @@
  * The printed title of an edition: `250. Telegram From the Embassy …`, `The Ambassador in Velmark (Orlov) to the
  * Secretary of State`, `Orlov to Whitcombe`. A typed one is a `# Title` line and needs no guess.
  */
+import { withoutCalls } from '../../text/ends.ts';
 import type { Span } from '../../text/span.ts';
 import { readKindWord } from '../words/kinds.ts';
 import type { TitleNode } from '../tree.ts';
@@ -10,7 +11,6 @@ const LONGEST = 600;
 const NUMBER =
   /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?)?\d{1,4}[a-z]?(?:\.|(?= \p{Lu})|$)|^\[(?:document )?\d{1,4}\]/iu;
 const NUMBER_ALONE = /^(?:(?:no\.?|nr\.?|№|doc(?:ument)?\.?|§) ?\d{1,4}[a-z]?\.?|\d{1,4}\.)$/iu;
-const CALLS = /(?:\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]+))+\s*$/u;
 
 /** `# Title` as typed; `flat` begins with the mark. */
 export function readMarkedTitle(flat: string, at: number): TitleNode | null {
@@ -26,14 +26,14 @@ export function readMarkedTitle(flat: string, at: number): TitleNode | null {
 /** True where the words name a kind of document: then a place and date at its end do not make a date line of it. */
 export function titleNamesKind(flat: string): boolean {
   const number = NUMBER.exec(flat)?.[0].length ?? 0;
-  return namesKind(flat.slice(number).trimStart().replace(CALLS, ''));
+  return namesKind(withoutCalls(flat.slice(number).trimStart()));
 }
 
 export function readTitle(flat: string, at: number, headFollows: boolean): TitleNode | null {
   if (flat.length > LONGEST) return null;
   const number = NUMBER.exec(flat)?.[0].length ?? 0;
   const rest = flat.slice(number).trimStart();
-  const words = rest.replace(CALLS, '');
+  const words = withoutCalls(rest);
   if (words.length === 0) return null;
   if (namesKind(words) || addresses(words)) return node(flat, at, 0, false);
   const numbered = number > 0 && /^\p{Lu}|^["“«„]/u.test(words) && words.length < 250 && !/[.!?]["”»]?$/.test(words);
@@ -62,7 +62,7 @@ const OFFICE_START =
 
 /** `Kurt Lund an Walter Tesar, 7. 3. 1912`: two names, not a place on a river. */
 export function isAddressed(flat: string): boolean {
-  return addresses(flat.replace(CALLS, '')) && !/\san (?:der|dem|den)\s/.test(flat);
+  return addresses(withoutCalls(flat)) && !/\san (?:der|dem|den)\s/.test(flat);
 }
 
 /** One side `to` the other: both whole, outside parentheses, and no sentence. */
@@ -121,7 +121,7 @@ function node(flat: string, at: number, from: number, marked: boolean): TitleNod
   const number = NUMBER.exec(flat.slice(from))?.[0].length ?? 0;
   const rest = flat.slice(from + number);
   const lead = rest.length - rest.trimStart().length;
-  const label = rest.trim().replace(CALLS, '');
+  const label = withoutCalls(rest.trim());
   const start = at + from + number + lead;
   return {
     kind: 'title',

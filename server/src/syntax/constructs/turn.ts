@@ -9,8 +9,14 @@ export interface TurnLabel {
   readonly form: 'colon' | 'full-stop' | 'dash' | 'label-line' | 'question';
   /** The label folded for counting: the same speaker's labels are equal. */
   readonly key: string;
+  /** The last word of the speaker's name, folded. */
+  readonly surname: string;
   /** A single letter or initials: speaks only where another such label answers. */
   readonly letters: boolean;
+  /** An honorific or an office stands in it: `Mr. Lund`, `Secretary Halloran`, `The President`. */
+  readonly titled: boolean;
+  /** Initials and a surname, as Soviet records have them: `N.P. Orlov`. */
+  readonly initials: boolean;
 }
 
 const COLON =
@@ -47,8 +53,23 @@ function label(
   head = speaker,
 ): TurnLabel {
   const start = at + Math.max(0, head.indexOf(speaker));
-  return { label: [at, at + length], speaker: [start, start + speaker.length], form, key: keyOf(speaker), letters };
+  return {
+    label: [at, at + length],
+    speaker: [start, start + speaker.length],
+    form,
+    key: form === 'question' ? questionKey(speaker) : keyOf(speaker),
+    surname: (speaker.split(/[\s.]/).at(-1) ?? '').toLowerCase(),
+    letters,
+    titled: TITLED.test(speaker) || (speaker.includes(' ') && isOfficeShaped(speaker)) || OFFICE_ALONE.test(speaker),
+    initials: /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}\p{M}’'-]+$/u.test(speaker),
+  };
 }
+
+const TITLED =
+  /^(?:the |mr|mrs|ms|miss|dr|sir|lord|lady|gen|adm|amb|col|maj|capt|sen|prof|president|secretary|ambassador|general|admiral|minister|premier|chancellor|chairman|governor|marshal|prime minister|foreign minister|comrade|herr|frau|тов|г-н|посол|министр|m\.|mme)(?:\.| |$)/iu;
+const OFFICE_ALONE = /^(?:president|secretary|ambassador|minister|premier|chancellor|chairman|governor|general|admiral|marshal|king|shah|председатель)$/iu;
+
+const questionKey = (word: string): string => (/^(?:q|question|вопрос|frage)$/iu.test(word) ? 'q' : 'a');
 
 /** Honorifics, blanks, points and case do not tell speakers apart. */
 function keyOf(speaker: string): string {
@@ -68,7 +89,7 @@ function isSpeaker(words: string): boolean {
   if (NEVER.test(words.trim())) return false;
   if (/^\p{Ll}/u.test(words) && !/^(?:von|van|de|del|al|el|bin) \p{Lu}/u.test(words)) return false;
   if (isLetters(words)) return true;
-  if (/^\[/.test(words)) return /^\[[\p{Lu}][^\]]{1,28}\??\]$/u.test(words);
+  if (words.startsWith('[')) return /^\[[\p{Lu}][^\]]{1,28}\??\]$/u.test(words);
   const plain = words.replace(/\s?\[\d{1,3}\]/g, '');
   if (isNameShaped(plain.replace(/^the /i, ''))) return true;
   return isOfficeShaped(plain) && plain.split(' ').length <= 5;

@@ -33,7 +33,7 @@ export function readBody(
 ): readonly Node[] {
   const own = paragraphs.slice(from, to);
   const labels = own.map(paragraph => readTurnLabel(paragraph.flat, paragraph.start));
-  const speaks = findSpeakers(labels, { participants: context.participants, isPlainWord: plainWords(own) });
+  const speaks = findSpeakers(labels, { participants: context.participants, countPlain: plainWords(own) });
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
   const listed = findListed(own);
@@ -53,13 +53,22 @@ export function readBody(
   return nodes;
 }
 
-/** The words that the body writes in lower case, collected at the first question. */
-function plainWords(paragraphs: readonly Paragraph[]): (word: string) => boolean {
-  let words: Set<string> | null = null;
+/** Counts the words that the body writes in lower case, at the first question. */
+function plainWords(paragraphs: readonly Paragraph[]): (word: string) => number {
+  let words: Map<string, number> | null = null;
   return word => {
-    words ??= new Set(paragraphs.flatMap(({ flat }) => flat.match(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu) ?? []));
-    return words.has(word);
+    words ??= countWords(paragraphs);
+    return words.get(word) ?? 0;
   };
+}
+
+function countWords(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { flat } of paragraphs) {
+    for (const [word] of flat.matchAll(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return words;
 }
 
 /** What a paragraph's neighbours say of it. */

@@ -8,8 +8,8 @@ import type { TurnLabel } from './constructs/turn.ts';
 export interface SpeakerContext {
   /** Folded surnames of the participants that head and title name. */
   readonly participants: ReadonlySet<string>;
-  /** Whether the body has the word in lower case; asked only of labels that could speak. */
-  readonly isPlainWord: (word: string) => boolean;
+  /** How often the body has the word in lower case; asked only of labels that could speak. */
+  readonly countPlain: (word: string) => number;
 }
 
 type Family = 'name' | 'initials' | 'letter' | 'question' | 'stop';
@@ -29,14 +29,14 @@ export function findSpeakers(
   labels: readonly (TurnLabel | null)[],
   context: SpeakerContext,
 ): (label: TurnLabel) => boolean {
-  const plain = new Map<string, boolean>();
-  const isPlain = (label: TurnLabel): boolean => {
-    const known = plain.get(label.key);
-    if (known !== undefined) return known;
-    const found = !label.letters && !label.titled && !isParticipant(label, context) && context.isPlainWord(label.key);
-    plain.set(label.key, found);
-    return found;
-  };
+  const opened = new Map<string, number>();
+  for (const label of labels) if (label) opened.set(label.key, (opened.get(label.key) ?? 0) + 1);
+  const isPlain = (label: TurnLabel): boolean =>
+    !label.letters &&
+    !label.titled &&
+    label.form !== 'question' &&
+    !isParticipant(label, context) &&
+    context.countPlain(label.key) * 2 > (opened.get(label.key) ?? 0);
   const census = take(labels.filter((label): label is TurnLabel => label !== null && !isPlain(label)));
   return label => isParticipant(label, context) || (!isPlain(label) && speaks(label, census));
 }

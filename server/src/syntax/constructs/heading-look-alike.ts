@@ -71,7 +71,7 @@ function isPersonLine(words: string): boolean {
   if (INITIALS.test(bare)) return true;
   const first = fold(tokens[0] ?? '');
   if (!isCommonGivenName(first) || AMBIGUOUS.has(first)) return name !== words && isOfficeLine(words);
-  return tokens.length <= 3 && !PLAIN.test(tokens.at(-1) ?? '');
+  return tokens.length === 1 || (tokens.length <= 3 && !PLAIN.test(tokens.at(-1) ?? ''));
 }
 
 /** `Director, Harbour Office`; `Chairman, Trade Commission`: an office and what it is of. */

@@ -2,6 +2,7 @@
 import { endWithout, withoutCalls } from '../../text/ends.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadingNode } from '../tree.ts';
+import { canBePaperWord } from '../words/paper-words.ts';
 import { looksLikeHeading } from './heading-look-alike.ts';
 
 const LONGEST = 160;
@@ -68,12 +69,8 @@ function isSubtitle(words: string, context: HeadingContext): boolean {
 /** Four words or fewer; a single one must be the word for a part of a document: `Trade:` and `Henry:` look alike. */
 function isColonHeading(bare: string): boolean {
   const words = bare.split(' ');
-  return words.length > 1 || PART_WORD.test(bare);
+  return words.length > 1 || canBePaperWord(bare);
 }
-
-/** What writers call the parts of a paper, in singular and plural, and the endings of such words. */
-const PART_WORD =
-  /^(?:comments?|summary|background|problems?|issues?|facts?|risks?|costs?|pros|cons|highlights?|details?|aims?|goals?|purpose|scope|remarks?|answers?|notes?|outlook|history|status|results?|steps|trends?|views?|general|political|military|economic|financial|other|zusammenfassung|kommentar|inhalt|anlass|ergebnis|vorschlag|выводы?|предложени[ея]|итоги|résumé|conclusión|resumen)$|\p{Ll}(?:tions?|sions?|ments?|ances?|ences?|ings?|ities|ity|ages?|ives?|ures?|als|ysis|yses|ung|ungen)$/iu;
 
 /** Small capitals typed as lower case: plain words that end without a mark. */
 function isLowerHeading(words: string): boolean {

@@ -1,5 +1,6 @@
 /** The label of a speaker's turn: `McCloy: …`, `N.P. Orlov. …`, `ORLOV. — …`, `K: …`, `Lund (to Tesar): …`, in any script. */
 import type { Span } from '../../text/span.ts';
+import { isPaperWord } from '../words/paper-words.ts';
 import { isNameShaped, isOfficeShaped } from './name-shape.ts';
 
 export interface TurnLabel {
@@ -67,7 +68,8 @@ function label(
 
 const TITLED =
   /^(?:the |mr|mrs|ms|miss|dr|sir|lord|lady|gen|adm|amb|col|maj|capt|sen|prof|president|secretary|ambassador|general|admiral|minister|premier|chancellor|chairman|governor|marshal|prime minister|foreign minister|comrade|herr|frau|тов|г-н|посол|министр|m\.|mme)(?:\.| |$)/iu;
-const OFFICE_ALONE = /^(?:president|secretary|ambassador|minister|premier|chancellor|chairman|governor|general|admiral|marshal|king|shah|председатель)$/iu;
+const OFFICE_ALONE =
+  /^(?:president|secretary|ambassador|minister|premier|chancellor|chairman|governor|general|admiral|marshal|king|shah|председатель)$/iu;
 
 const questionKey = (word: string): string => (/^(?:q|question|вопрос|frage)$/iu.test(word) ? 'q' : 'a');
 
@@ -87,6 +89,7 @@ const NEVER =
 
 function isSpeaker(words: string): boolean {
   if (NEVER.test(words.trim())) return false;
+  if (isPaperWord(words.slice(words.lastIndexOf(' ') + 1)) && !TITLED.test(words)) return false;
   if (/^\p{Ll}/u.test(words) && !/^(?:von|van|de|del|al|el|bin) \p{Lu}/u.test(words)) return false;
   if (isLetters(words)) return true;
   if (words.startsWith('[')) return /^\[[\p{Lu}][^\]]{1,28}\??\]$/u.test(words);
@@ -94,6 +97,3 @@ function isSpeaker(words: string): boolean {
   if (isNameShaped(plain.replace(/^the /i, ''))) return true;
   return isOfficeShaped(plain) && plain.split(' ').length <= 5;
 }
-
-/** Words of the closed list may be a participant's name all the same: the caller asks with the participants it knows. */
-export const isNeverSpeaker = (words: string): boolean => NEVER.test(words.trim());

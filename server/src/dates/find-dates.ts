@@ -13,12 +13,16 @@ import { readTime } from './time.ts';
 import { readDayFirst, readLetterDay, readMonthFirst } from './words-form.ts';
 
 const RUN = /\d+/g;
+/** `March 7[2], 1956`: a note's call, glued to what it calls from; a correction stands behind a blank. */
+const GLUED_CALL = /(?<=[\p{L}\d])\[\d{1,3}\]/gu;
 
 /** All dates that lie in the span, left to right, none overlapping another. Line ends count as blanks. */
 export function findDates(text: string, span: Span, settings: DateSettings): readonly DateReading[] {
   const [from, end] = span;
-  const flat = from === 0 && end === text.length ? text.replace(/[\r\n\u00a0\u2009\u202f]/g, ' ') : null;
-  const own = flat ?? text.slice(from, end).replace(/[\r\n\u00a0\u2009\u202f]/g, ' ');
+  const own = text
+    .slice(from, end)
+    .replace(/[\r\n\u00a0\u2009\u202f]/g, ' ')
+    .replace(GLUED_CALL, call => ' '.repeat(call.length));
   const dates: DateReading[] = [];
   let after = 0;
   RUN.lastIndex = 0;

@@ -186,7 +186,7 @@ interface YearAfter {
   readonly end: number;
 }
 
-const BEFORE_YEAR = /(?:\.?,?\.?;?|[.,]?["”»]?)\s{0,4}(?:(?:de|del|of|of the year|in|des Jahres)\s)?\[?/uy;
+const BEFORE_YEAR = /\s{0,5}(?:\.?,?\.?;?|[.,]?["”»]?)\s{0,4}(?:(?:de|del|of|of the year|in|des Jahres)\s)?\[?/uy;
 
 function yearAfter(text: string, at: number, end: number, settings: DateSettings, short: boolean): YearAfter | null {
   BEFORE_YEAR.lastIndex = at;

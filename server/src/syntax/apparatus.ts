@@ -1,4 +1,5 @@
 /** Where the apparatus begins: the first of the notes, sources and abstracts that stand below the document. */
+import { isNameShaped } from './constructs/name-shape.ts';
 import { isLegend, readNoteLabel, readNoteMark } from './constructs/note.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -40,7 +41,7 @@ function findLabelled(paragraphs: readonly Paragraph[], end: number): number {
     if (isApparatusOpening(paragraph.flat)) {
       found = i;
       seenProse = 0;
-    } else if (paragraph.flat.length < 60 && !/[!?:]$|[^.]\.["”]$/.test(paragraph.flat)) break;
+    } else if (paragraph.flat.length < 60 && isNameShaped(paragraph.flat)) break;
     else if (paragraph.flat.length > 100 && ++seenProse > 4) break;
   }
   return found;

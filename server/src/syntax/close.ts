@@ -20,6 +20,7 @@ import { isOmission } from './constructs/omission.ts';
 import { valedictionLength } from './constructs/salutation.ts';
 import {
   isUnsignedLine,
+  isWithheldName,
   readRunInName,
   readSignatureLine,
   readWireName,
@@ -138,6 +139,7 @@ function trailingNode({ flat, start, end }: Paragraph, settings: Settings): Node
   const forced = readForcedKey(flat, start, settings.keys);
   if (forced) return forced;
   if (isUnsignedLine(flat)) return { kind: 'unsigned' };
+  if (isWithheldName(flat)) return null;
   const page = readPageNumber(flat);
   if (page !== null) return { kind: 'page', number: page };
   if (isEndMark(flat) || isRunningHead(flat)) return { kind: 'furniture' };

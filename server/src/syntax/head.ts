@@ -45,6 +45,7 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       if (
         title &&
         own?.kind !== 'key' &&
+        (own?.kind !== 'head' || title.marked || title.number !== null) &&
         (own?.kind !== 'date-line' || title.marked || titleNamesKind(flat) || isAddressed(flat))
       ) {
         titled = true;

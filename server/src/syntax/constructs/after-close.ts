@@ -12,7 +12,8 @@ const POSTSCRIPT = /^(?:p[./] ?s[.:]?|p\. ?p\. ?s\.|postscript|nachschrift|по�
 
 export const isClerkLine = (flat: string): boolean => flat.length < 200 && CLERK.test(flat);
 export const isDistributionLine = (flat: string): boolean => flat.length < 400 && DISTRIBUTION.test(flat);
-export const isAddresseeLine = (flat: string): boolean => flat.length < 140 && !/[.!?]$/.test(flat) && ADDRESSEE.test(flat) && !/:\s\S/.test(flat);
+export const isAddresseeLine = (flat: string): boolean =>
+  flat.length < 140 && !/[.!?]$/.test(flat) && ADDRESSEE.test(flat) && !/:\s\S/.test(flat);
 export const isEndMark = (flat: string): boolean => flat.length < 60 && FURNITURE.test(flat);
 export const isPostscript = (flat: string): boolean => POSTSCRIPT.test(flat);
 

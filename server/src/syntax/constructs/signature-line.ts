@@ -29,6 +29,9 @@ export function isUnsignedLine(flat: string): boolean {
   return flat.length < 80 && UNSIGNED.test(withoutCalls(flat));
 }
 
+/** `[name not declassified]`, `[signature illegible]`: somebody signed. */
+export const isWithheldName = (flat: string): boolean => flat.length < 100 && WITHHELD.test(withoutCalls(flat));
+
 /** The signature that the line is, or null. `at` is where `flat` begins in the entry. */
 export function readSignatureLine(flat: string, at: number, settings: DateSettings): SignatureLine | null {
   if (flat.length > LONGEST || isUnsignedLine(flat)) return null;

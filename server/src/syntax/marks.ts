@@ -1,106 +1,131 @@
 /** Marks inside the text: officials, gaps, doubts, supplied words, deletions and additions, page breaks, note calls. */
-import { endWithout } from '../text/ends.ts';
 import type { Span } from '../text/span.ts';
+import { type MarkKind, readBracketWords } from './constructs/bracket-words.ts';
 
 export interface Mark {
-  readonly kind:
-    | 'official'
-    | 'call'
-    | 'gap'
-    | 'unclear'
-    | 'sic'
-    | 'hand'
-    | 'page'
-    | 'supplied'
-    | 'deletion'
-    | 'addition'
-    | 'remark';
+  readonly kind: MarkKind | 'official' | 'addition' | 'remark';
   readonly span: Span;
-  /** The official's id, the call's number, the gap's reason, the page's number, the words supplied. */
+  /** The official's id, the call's number, the gap's reason, the page's number, the words supplied or corrected to. */
   readonly value: string | null;
 }
 
-/** All marks, left to right; none inside another. Linear: each bracket is looked at once, and closes within reach. */
-export function findMarks(text: string): readonly Mark[] {
+/**
+ * All marks, left to right; none inside another. `sourceBrackets` says that single brackets stand in the source.
+ * Linear: the brackets are matched in one pass with a stack, and each closing brace is looked for once.
+ */
+export function findMarks(text: string, sourceBrackets = false): readonly Mark[] {
   const marks: Mark[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const bracket = text.indexOf('[', i);
-    const brace = nextBrace(text, i, bracket);
-    const at = bracket < 0 ? brace : brace < 0 ? bracket : Math.min(bracket, brace);
-    if (at < 0) break;
-    if (isEscaped(text, at)) {
-      i = at + 1;
+  const closings = matchBrackets(text);
+  const braces = closingBraces(text);
+  const calls = { last: 0, spaced: false };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) {
+      i++;
       continue;
     }
-    const mark = at === bracket ? readBracket(text, at) : readBrace(text, at);
-    if (mark) marks.push(mark);
-    i = mark ? mark.span[1] : at + 1;
+    const mark =
+      code === OPEN
+        ? readBracket(text, i, closings.get(i), sourceBrackets, calls)
+        : code === BRACE
+          ? readBrace(text, i, braces)
+          : null;
+    if (!mark) continue;
+    if (mark.kind === 'call') noteCall(text, mark, calls);
+    marks.push(mark);
+    i = mark.span[1] - 1;
   }
   return marks;
 }
 
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+const BRACE = 0x7b;
+const BACKSLASH = 0x5c;
 /** A mark that does not close within so many characters is not one: brackets are for words, not for pages. */
 const REACH = 1200;
-const OFFICIAL = /\[\[([^[\]|\n]{1,80})(?:\|([^[\]\n]{0,200}))?\]\]/y;
-const CRITIC = /\{(--|\+\+|>>)/y;
 
-function nextBrace(text: string, from: number, bracket: number): number {
-  const found = text.indexOf('{', from);
-  return found >= 0 && (bracket < 0 || found < bracket) ? found : -1;
+/** Each opening bracket that closes within reach, with its closing one; escaped brackets are none. */
+function matchBrackets(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === OPEN) open.push(i);
+    else if (code === CLOSE) {
+      const at = open.pop();
+      if (at !== undefined && i - at <= REACH) pairs.set(at, i);
+    }
+  }
+  return pairs;
 }
 
-function isEscaped(text: string, at: number): boolean {
-  let count = 0;
-  while (text.charCodeAt(at - 1 - count) === 0x5c) count++;
-  return count % 2 === 1;
+/** The calls so far: whether they stand behind a blank, and the number of the last. */
+interface Calls {
+  last: number;
+  spaced: boolean;
 }
 
-function readBracket(text: string, at: number): Mark | null {
+function noteCall(text: string, mark: Mark, calls: Calls): void {
+  calls.last = Number(mark.value);
+  calls.spaced = text.charCodeAt(mark.span[0] - 1) === 0x20;
+}
+
+const OFFICIAL = /\[\[([\p{L}\p{N}][\p{L}\p{N}_.-]{1,79})(?:\|([^[\]\n]{0,200}))?\]\]/uy;
+
+function readBracket(text: string, at: number, end: number | undefined, source: boolean, calls: Calls): Mark | null {
   OFFICIAL.lastIndex = at;
   const official = OFFICIAL.exec(text);
-  if (official?.[1] !== undefined) return { kind: 'official', span: [at, at + official[0].length], value: official[1] };
-  const end = closing(text, at);
-  if (end < 0) return null;
-  const inside = text.slice(at + 1, end);
+  if (official?.[1] !== undefined && !/^\d+$/.test(official[1]))
+    return { kind: 'official', span: [at, at + official[0].length], value: official[1] };
+  if (source) return null;
+  if (end === undefined) return readUnclosed(text, at);
+  const words = readBracketWords(text.slice(at + 1, end));
+  if (!words) return null;
   const span: Span = [at, end + 1];
-  const value = inside.trim();
-  return { ...readInside(value), span };
+  if (words.kind === 'call' && correctsNumber(text, at, Number(words.value), calls))
+    return { kind: 'sic', span, value: words.value };
+  return { ...words, span };
 }
 
-/** The bracket that closes the one at `at`, nested ones counted, within reach; -1 where none does. */
-function closing(text: string, at: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, at + REACH);
-  for (let i = at; i < limit; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x5b) depth++;
-    else if (code === 0x5d && --depth === 0) return i;
-  }
-  return -1;
+/** `Feb 3 [13]`: behind a number and a blank a number corrects it, unless the entry's calls stand so and it is the next. */
+function correctsNumber(text: string, at: number, value: number, calls: Calls): boolean {
+  if (text.charCodeAt(at - 1) !== 0x20 || !/\d/.test(text.charAt(at - 2))) return false;
+  return !(calls.spaced && value === calls.last + 1);
 }
 
-const GAP =
-  /^(?:…|\.\.\.|illegible|garbled?|garbled groups?|groups? (?:missing|garbled)|\d+ groups?|apparent omission|omission|page missing|first page missing|torn|text cut off|blank|unclear|unintelligible|inaudible|excised|deleted|пропуск|неразб|unleserlich|groupe indéchiffrable|here follow|omitted here|passage omitted)|not declas\w*|illegible|undecipherable|(?:name|words?|lines?|paragraphs?|pages?|amount) (?:deleted|omitted|missing|withheld)/iu;
-
-function readInside(value: string): Pick<Mark, 'kind' | 'value'> {
-  if (/^\d{1,3}$/.test(value)) return { kind: 'call', value };
-  if (/^(?:sic|!|so in original)\.?$/i.test(value)) return { kind: 'sic', value: null };
-  if (GAP.test(value)) return { kind: 'gap', value };
-  const page = /^(?:p{1,2}\.|pages?|f{1,2}\.|fol\.|л\.|s\.) ?(\d{1,4}[rv]?(?:[-–]\d{1,4}[rv]?)?)$/iu.exec(value);
-  if (page?.[1] !== undefined) return { kind: 'page', value: page[1] };
-  if (/^(?:handwritten|margin|stamp|in [\p{L}’' ]+ hand|checkmark)/iu.test(value)) return { kind: 'hand', value };
-  if (value.endsWith('?')) return { kind: 'unclear', value: value.slice(0, endWithout(value, '?')) || null };
-  return { kind: 'supplied', value };
+/** `[passage omitted)`: closed by the wrong bracket, read as meant where its words are a gap's. */
+function readUnclosed(text: string, at: number): Mark | null {
+  const match = UNCLOSED.exec(text.slice(at, at + 120));
+  if (!match?.[1]) return null;
+  const words = readBracketWords(match[1]);
+  return words?.kind === 'gap' ? { ...words, span: [at, at + match[0].length] } : null;
 }
 
-function readBrace(text: string, at: number): Mark | null {
-  CRITIC.lastIndex = at;
-  const open = CRITIC.exec(text)?.[1];
-  if (open === undefined) return null;
+const UNCLOSED = /^\[([^[\](){}\n]{3,100})[)}]/;
+
+type Closing = (close: string, from: number) => number;
+
+/** Where the next closing mark stands from `from` on, -1 where none does; each is searched for once. */
+function closingBraces(text: string): Closing {
+  const next = new Map<string, number>();
+  return (close, from) => {
+    let at = next.get(close);
+    if (at === undefined || (at >= 0 && at < from)) {
+      at = text.indexOf(close, from);
+      next.set(close, at);
+    }
+    return at;
+  };
+}
+
+function readBrace(text: string, at: number, closing: Closing): Mark | null {
+  const open = text.slice(at + 1, at + 3);
+  if (open !== '--' && open !== '++' && open !== '>>') return null;
   const close = open === '>>' ? '<<}' : `${open}}`;
-  const end = text.slice(at + 3, at + 3 + REACH).indexOf(close);
-  if (end < 0) return null;
+  const end = closing(close, at + 3);
+  if (end < 0 || end - at > REACH) return null;
   const kind = open === '--' ? 'deletion' : open === '++' ? 'addition' : 'remark';
-  return { kind, span: [at, at + 3 + end + close.length], value: text.slice(at + 3, at + 3 + end) };
+  return { kind, span: [at, end + close.length], value: text.slice(at + 3, end) };
 }

@@ -40,7 +40,7 @@ const ALTERNATIVES = /^[\p{L}\p{N}’'-]{1,20} or [\p{L}\p{N}’'-]{1,20}$/u;
 const EXTENT =
   '(?:(?:about|approximately|less than|more than|several|few|one|two|three|four|five|six|[\\d½¼¾/ –-]{1,9})\\s?)?(?:(?:and|dollar|personal|source|first|last|rest of the) )?(?:groups?|words?|lines?|names?|paragraphs?|pages?|amounts?|figures?|letters?|sentences?|numbers?|titles?|columns?|sections?|documents?|text|passages?|remainder|handling restriction)';
 const GAP_START = new RegExp(
-  `^(?:…|\\.\\.\\.|\\. \\. \\.|here follow|omitted here|here is omitted|apparent(?:ly)? omission|omission|torn|text cut off|cut off|blank|excised|deleted|sanitized|garbled?\\b|(?:un)?intelligible|inaudible|unclear|illegible|undecipherable|indecipherable|пропуск|неразб|опущен|unleserlich|auslassung|groupes? indéchiffrables?|${EXTENT}(?: of source text| \\([^)]{1,40}\\))? (?:(?:is |are )?(?:missing|garbled|illegible|omitted|deleted|withheld|excised|torn|undecipherable|indecipherable|lost|not declas)))`,
+  `^(?:…|\\.\\.\\.|\\. \\. \\.|here follow|here is omitted|опущен|(?:omitted here|apparent omission|omission|torn|text cut off|cut off|blank|excised|deleted|sanitized|garbled?|unintelligible|inaudible|unclear|illegible|undecipherable|indecipherable|пропуск|неразб|неразборчиво|unleserlich|auslassung|groupes? indéchiffrables?)(?![\\p{L}])|${EXTENT}(?: of source text| \\([^)]{1,40}\\))? (?:is |are )?(?:missing|garbled|illegible|omitted|deleted|withheld|excised|torn|undecipherable|indecipherable|lost|not declas))`,
   'iu',
 );
 const GAP_INSIDE =

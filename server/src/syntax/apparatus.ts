@@ -35,7 +35,8 @@ function findNumberedNotes(text: string, paragraphs: readonly Paragraph[]): numb
 function findLabelled(paragraphs: readonly Paragraph[], end: number): number {
   let found = end;
   let seenProse = 0;
-  for (let i = end - 1; i > 0; i--) {
+  const top = endOfTypedTop(paragraphs);
+  for (let i = end - 1; i >= top; i--) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     if (isApparatusOpening(paragraph.flat)) {
@@ -45,6 +46,13 @@ function findLabelled(paragraphs: readonly Paragraph[], end: number): number {
     else if (paragraph.flat.length > 100 && ++seenProse > 4) break;
   }
   return found;
+}
+
+/** A `# Title` and the editor's own keys below it, or a first paragraph of any kind: `[Source: …]` there is a key. */
+function endOfTypedTop(paragraphs: readonly Paragraph[]): number {
+  let i = paragraphs[0]?.flat.startsWith('#') === true ? 1 : 0;
+  while (/^\[\p{L}[^[\]]{0,40}:/u.test(paragraphs[i]?.flat ?? '')) i++;
+  return Math.max(1, i);
 }
 
 function isApparatusOpening(flat: string): boolean {

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { isTick, looksLikeHeading } from '../../../server/src/syntax/constructs/heading-look-alike.ts';
+
+it.each([
+  'Port Dues',
+  'THE HARBOUR QUESTION',
+  'Recommendations:',
+  'The Pilots of Port Ilden',
+  'Grant Programs',
+  'Summer Talks',
+])('%s can be a heading', words => {
+  expect(looksLikeHeading(words)).toBe(true);
+});
+
+it.each<[what: string, words: string]>([
+  ['a tick', 'Approve'],
+  ['a tick', 'See me'],
+  ['the beginning of a text', 'Begin text.'],
+  ['the end of a message', 'End of message'],
+  ['a role', 'INTERPRETED BY'],
+  ['a repetition', 'Repeated to Port Ilden'],
+  ['a sign', 'US/MC/7'],
+  ['a sign', 'Port Doc 2440'],
+  ['a greeting', 'President Lund:'],
+  ['a greeting', 'Your Majesty:'],
+  ['a person', 'Mr. Tesar'],
+  ['a person', 'N.P. Orlov'],
+  ['a person', 'Walter P. Halloran'],
+  ['an office', 'Director, Harbour Office'],
+])('%s is none: %s', (_, words) => {
+  expect(looksLikeHeading(words)).toBe(false);
+});
+
+it.each<[words: string, tick: boolean]>([
+  ['Disapprove', true],
+  ['Agree', true],
+  ['Agreement on Port Dues', false],
+  [`Approve ${'x'.repeat(90)}`, false],
+])('%s is a tick: %s', (words, tick) => {
+  expect(isTick(words)).toBe(tick);
+});
+
+it('takes linear time', () => {
+  for (const unit of ['A', 'A.', 'a ', '/1', ', ', 'Mr ']) {
+    const words = unit.repeat(100_000);
+    const start = performance.now();
+    looksLikeHeading(words);
+    expect(performance.now() - start).toBeLessThan(500);
+  }
+});

@@ -1,5 +1,6 @@
 /** `npm start`: installs, builds and opens an editor on the sample archive. */
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findDesktop, hasDisplay } from './editor/find-desktop.mjs';
 import { linkExtension } from './editor/link-extension.mjs';
@@ -48,6 +49,7 @@ async function openDesktop(program) {
 }
 
 async function serveInBrowser(interrupted) {
+  await expectFree(PORT);
   const data = join(CACHE, 'start');
   const extensions = linkExtension(join(data, 'extensions'));
   const { server } = await serveEditor({ port: PORT, data, extensions });
@@ -70,4 +72,17 @@ function showInBrowser(address) {
     spawn(opener, [address], { stdio: 'ignore', detached: true })
       .on('error', () => {})
       .unref();
+}
+
+/** VS Code's server says nothing of a port that is taken, and waits. */
+function expectFree(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', () =>
+      reject(
+        new Trouble(`Port ${port} is taken: end the program that uses it, or choose another with CABLEGRAM_PORT.`),
+      ),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(resolve));
+  });
 }

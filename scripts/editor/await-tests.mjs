@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { format } from 'node:util';
 
 /** How a suite's own lines begin; everything else that the editor logs goes to a file. */
-export const SUITE_TAG = '@| ';
+const SUITE_TAG = '@| ';
 
 const TIMED_OUT = 74;
 const CRASHED = 75;

@@ -34,7 +34,7 @@ export async function untilShown(page) {
 }
 
 /** Runs a command by its title, from the palette. */
-export async function runCommand(page, title) {
+async function runCommand(page, title) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input.input');
   await input.waitFor();

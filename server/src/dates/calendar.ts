@@ -39,7 +39,7 @@ export function ordinal({ year, month, day }: Day): number {
   return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear;
 }
 
-export function fromOrdinal(days: number): Day {
+function fromOrdinal(days: number): Day {
   const era = Math.floor(days / 146097);
   const ofEra = days - era * 146097;
   const yearOfEra = Math.floor(
@@ -57,11 +57,6 @@ export function fromOrdinal(days: number): Day {
 
 export function addDays(day: Day, days: number): Day {
   return fromOrdinal(ordinal(day) + days);
-}
-
-/** 0 is Sunday. */
-export function weekdayOf(day: Day): number {
-  return (((ordinal(day) + 3) % 7) + 7) % 7;
 }
 
 /** How many days the Julian calendar is behind on the Julian day: 12 until 28 February 1900, 13 from the 29th on. */

@@ -37,12 +37,6 @@ export function findDates(text: string, span: Span, settings: DateSettings): rea
   return dates;
 }
 
-/** The date that begins at `at`, whatever stands before it; null where none does. */
-export function readDateAt(text: string, at: number, end: number, settings: DateSettings): DateReading | null {
-  const date = findDates(text, [at, Math.min(end, at + 120)], settings)[0];
-  return date && (date.start === at || date.span[0] === at) ? date : null;
-}
-
 function readAt(text: string, at: number, length: number, from: number, settings: DateSettings): DateReading | null {
   const end = text.length;
   if (length === 6) {

@@ -6,7 +6,7 @@ import { readYear } from './year.ts';
 
 const MONTH_LEFT = /([\p{L}]{3,12})(?:\.|,)?\s{0,3}$/u;
 const MONTH_RIGHT = /\s{0,3}(?:day )?(?:of |de |d[’'])?\s?([\p{L}]{3,12})(?![\p{L}])/uy;
-const ORDINAL = /(?:st|nd|rd|th|er|º|°|-?го|-?ое)?(?![\p{L}\d])/uy;
+const ORDINAL = /(?:st|nd|rd|th|er|\.?[º°]|-?го|-?ое)?(?![\p{L}\d])/uy;
 const PAIR =
   /\s?(?:(-|–|—|to|bis|по)|(and|und|et|и|y|&)|(or|oder|ou|или)|(\/)|\(|\[)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?(\?)?[)\]]?(?=\s|[,.]|$)/uy;
 

@@ -38,7 +38,7 @@ function keepCyrillicShort(marks: string, at: number, whole: string): string {
   return (base === 'і' || base === 'І') && marks.includes('\u0308') ? '\u0308' : '';
 }
 
-export function isAscii(text: string): boolean {
+function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
 }

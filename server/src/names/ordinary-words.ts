@@ -34,12 +34,7 @@ const PLACES =
   'army navy air force forces marine corps';
 
 const ALL = new Set(`${OPENINGS} ${CALENDAR} ${PLACES}`.split(' '));
-const CALENDAR_WORDS = new Set(CALENDAR.split(' '));
 
 export function isOrdinaryWord(folded: string): boolean {
   return ALL.has(folded);
-}
-
-export function isCalendarWord(folded: string): boolean {
-  return CALENDAR_WORDS.has(folded);
 }

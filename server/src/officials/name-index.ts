@@ -63,15 +63,6 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
   return { words, sounds, chinese, given };
 }
 
-/** All folded words and keys under which the index finds an official: a text without any of them can't name him. */
-export function indexWordsOf(official: Official): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { word } of anchorsOf(official)) found.add(word);
-  for (const shape of listedNameOf(official).shapes)
-    for (const name of shape.given) if (name.length > 2) found.add(name);
-  return found;
-}
-
 const listed = new WeakMap<Official, ListedName>();
 
 export function listedNameOf(official: Official): ListedName {

@@ -170,12 +170,16 @@ function readSigners(group: readonly Paragraph[], settings: Settings): GroupRead
   }
   const runIn = nodes.some(node => node.kind === 'valediction' && node.signer !== null);
   if (named > 0 || runIn) return named > MOST_SIGNERS ? null : { nodes, signs: true };
-  return nodes.every(node => node.kind === 'date-line' || node.kind === 'undated' || isDateOnly(node))
-    ? { nodes, signs: false }
-    : null;
+  const said = nodes.some(node => node.kind === 'unsigned');
+  return nodes.every(isDateOrAbsence) ? { nodes, signs: said } : null;
 }
 
-const isDateOnly = (node: Node): boolean => node.kind === 'signature' && node.date !== null;
+/** A date without a name, or the word that there is none: `4.XI.62` above `[unsigned]`. */
+const isDateOrAbsence = (node: Node): boolean =>
+  node.kind === 'date-line' ||
+  node.kind === 'undated' ||
+  node.kind === 'unsigned' ||
+  (node.kind === 'signature' && node.date !== null);
 
 /** More name lines than this in one group are a list, not signers. */
 const MOST_SIGNERS = 8;

@@ -38,7 +38,7 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 /** `# Title` or `#` alone; a row of them (`# # #`) closes a press release and is no title. */
-export function isTitleLine(text: string, at: number): boolean {
+function isTitleLine(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== HASH) return false;
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || next === 0x0a || next === 0x0d) return true;

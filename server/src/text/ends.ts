@@ -7,7 +7,7 @@ export function endWithout(text: string, set: string, end = text.length): number
   return at;
 }
 
-export const BLANKS = ' \t\r\n\u00a0\u2009\u202f';
+const BLANKS = ' \t\r\n\u00a0\u2009\u202f';
 
 const DIGITS = '0123456789';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

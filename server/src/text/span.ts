@@ -19,10 +19,6 @@ export function touches(span: Span, offset: number): boolean {
   return span[0] <= offset && offset <= span[1];
 }
 
-export function contains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
 /** The span without the blanks at both its ends; empty at its start where there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let [start, end] = span;

@@ -11,7 +11,7 @@ const OF_ANOTHER = /\b(?:his|whose|to) (?:wife|widow|sister|mother|daughter)\b/i
 
 const ladies = new WeakMap<Official, boolean>();
 
-export function isLady(official: Official): boolean {
+function isLady(official: Official): boolean {
   let lady = ladies.get(official);
   if (lady === undefined) {
     const named = listedNameOf(official).titles.some(title => honorificOf(title) === 'woman');

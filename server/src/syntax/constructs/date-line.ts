@@ -44,7 +44,7 @@ export function readReceived(flat: string, at: number, settings: DateSettings): 
   return { kind: 'received', date: date ? moveDate(date, at) : null };
 }
 
-export const RECEIVED =
+const RECEIVED =
   /^[[(]?\s*(?:received|rec[’']?d\.?|time received|date received|deciphered|r\.|reçue?|ankunft|eingegangen|eingang|поступила|получен[ао]?|расшифрован[ао]?|recibido|per\.|arrived|distributed|dated? of receipt)(?![\p{L}\p{N}])/iu;
 
 function isOnlyReceived(flat: string, dateStart: number): boolean {
@@ -105,7 +105,7 @@ const PARTICLES = new Set(
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Capitalised words and particles, as place names are; a lower-case word that is neither makes a sentence of it. */
-export function isPlace(words: string, alone: boolean): boolean {
+function isPlace(words: string, alone: boolean): boolean {
   const list = words.split(/[\s,;]+/).filter(word => word.length > 0);
   if (list.length > 14 || words.length > 120) return false;
   let capitals = 0;

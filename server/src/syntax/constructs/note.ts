@@ -1,5 +1,4 @@
 /** Notes below a document: a body with its call's mark, a `Note:` paragraph, a source note, an archival legend. */
-import type { Span } from '../../text/span.ts';
 
 export interface NoteMark {
   /** The mark without brackets: `1`, `a`, `*`, `⁸⁶` as `86`. */
@@ -60,10 +59,6 @@ const LEGEND =
 /** An archival shelf-mark on a line of its own, after the close: `ARX. F. 9. Op. 41. D. 217.`, `PA, B 10, Bd. 212`. */
 export function isLegend(flat: string): boolean {
   return flat.length < 400 && LEGEND.test(flat);
-}
-
-export function noteBody(at: number, bodyStart: number, length: number): Span {
-  return [at + Math.min(bodyStart, length), at + length];
 }
 
 /** A note that says where the text lies: `Source: …`. */

@@ -37,7 +37,7 @@ export function readBody(
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
   const listed = findListed(own);
-  const recurs = own.filter(isStoppedLine).length >= 2;
+  const recurs = new Set(own.filter(isStoppedLine).map(({ flat }) => flat)).size >= 2;
   const nodes: Node[] = [];
   for (const [i, paragraph] of own.entries()) {
     const place: Place = {

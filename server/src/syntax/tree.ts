@@ -68,8 +68,6 @@ export type Node =
   | { readonly kind: 'page'; readonly number: string | null }
   | { readonly kind: 'furniture' };
 
-export type NodeKind = Node['kind'];
-
 export interface TitleNode {
   readonly kind: 'title';
   /** Typed as a `#` line. */

@@ -84,7 +84,7 @@ const OFFICE =
 
 /** `Lund, K.M.`, `N.P. Orlov`, `Walter P. Halloran`, `W. W.`, `S[tefan] K. L[und]`. */
 const INITIALS =
-  /^(?:\p{Lu}(?:\p{Ll}+|\[\p{L}+\])? )?(?:\p{Lu}\. ?){1,3}(?:\p{Lu}[\p{L}’'\]-]*\[?[\p{L}\]]*)?(?:,? (?:Jr|Sr|III?)\.?)?$/u;
+  /^(?:\p{Lu}(?:\p{Ll}+|\[\p{L}+\])? )?(?:\p{Lu}\. ?){1,3}(?:\p{Lu}[\p{L}’'\][-]*)?(?:,? (?:Jr|Sr|III?)\.?)?$/u;
 /** Words behind which no person stands: `Secretary Designate`, `Grant Programs`. */
 const PLAIN =
   /(?:tions?|sions?|ments?|ities|ity|ances?|ences?|ings?|ism|ics|[^aeious]s|[aeio]us|plans?|report|policy|doctrine|visit|talks|aid|area|designate|general|case|affair|speech|letter|memorandum|estimate|statement|proposal)$/iu;

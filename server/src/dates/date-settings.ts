@@ -8,6 +8,8 @@ export interface DateSettings {
   readonly calendar: 'gregorian' | 'julian';
   /** Month names besides those known, in lower case, with the month's number from 1. */
   readonly months: Readonly<Record<string, number>>;
+  /** The year of dates that give none, where the caller can state its source; never the clock's. */
+  readonly year?: number | null;
 }
 
 export const DEFAULT_DATE_SETTINGS: DateSettings = Object.freeze({
@@ -15,4 +17,5 @@ export const DEFAULT_DATE_SETTINGS: DateSettings = Object.freeze({
   order: null,
   calendar: 'gregorian',
   months: {},
+  year: null,
 });

@@ -1,146 +1,118 @@
-/** Dates in digits: `4.11.1962`, `27/X/1962`, `7-III-56`, `1962-11-04`, `041830Z NOV 62`, `1956年3月7日`. */
-import { daysInMonth, dayText, isValid, pad } from './calendar.ts';
-import type { Core } from './core.ts';
+/** Dates in digits: `4.11.1962`, `7/3/56`, `1962-11-04`; which number is the day is settled here as far as it can be. */
+import { matchAt } from './at.ts';
+import { daysInMonth } from './calendar.ts';
 import type { DateSettings } from './date-settings.ts';
-import { monthOf, romanMonth } from './months.ts';
-import type { TimeReading } from './reading.ts';
-import { readYear } from './year.ts';
+import type { Flat } from './flat.ts';
+import { type DateParts, type Join, oneDay, oneMonth, oneYear, type YearPart } from './parts.ts';
+import { isPlausible, readYear } from './year-part.ts';
+import { withRussian, type Notes } from './words-form.ts';
 
-const NOT_MORE = '(?![\\p{L}\\d]|[./–-]\\d)';
-const ISO = /(\d{4})-(\d\d)-(\d\d)(?![\d-])/uy;
-const YEAR_FIRST = new RegExp(`(\\d{4})\\/(\\d{1,2})\\/(\\d{1,2})${NOT_MORE}`, 'uy');
-const YEAR_WORD = /(\d{4}),? ([\p{L}]{3,12})\.? (\d{1,2})(?![\d:.]|\p{L})/uy;
-const NUMERIC = /(\d{1,2})(\.|\/|-)(\s?)(\d{1,2})\2\s?((?:1[5-9]|20)\d\d|\d\d)(?![\p{L}\d]|[./-]\d)/uy;
-const GLUED_G = /(\d{1,2})\.(\d{1,2})\.((?:1[5-9])\d\d|\d\d) ?(?:г|r)/uy;
-const ROMAN =
-  /(\d{1,2})\s?([./ –-])\s?([IVXivxlХхІі|]{1,5})\s?[./ –-]\s?((?:1[5-9]|[l1I]9)[\dlIO]{2}|\d\d)(?![\d\p{Lu}]|[./–-]\d)/uy;
-const CJK = /(\d{4})年(\d{1,2})月(\d{1,2})日/uy;
-const DTG = /(\d\d)(\d\d)(\d\d) ?([A-Z])(?![\p{L}])(?:\s+([A-Z][A-Za-z]{2})[A-Za-z]*\.?\s+(\d{4}|\d\d)(?!\d))?/uy;
+const TWO_NUMBERS = /(\d{1,2})(?:( ?\. ?|\. )(\d{1,2}) ?\. ?|( ?\/ ?)(\d{1,2}) ?\/ ?|(-)(\d{1,2})-)/y;
+const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y;
+const GOES_ON = /[./]\d|-(?!\d{1,2}[./]\d{1,2}[./]\d)\d|[a-z](?!\.)|\d/y;
+const LATIN_G = / ?r\.?(?![a-z])/y;
 
-function at(expression: RegExp, text: string, index: number): RegExpExecArray | null {
-  expression.lastIndex = index;
-  return expression.exec(text);
-}
-
-const EMPTY = {
-  second: null,
-  slip: false,
-  yearText: null,
-  yearDoubtful: false,
-  dayLost: false,
-  candidates: [],
-} as const;
-
-/** The date in digits that begins at `index`, or null. `length` is how many digits stand there. */
-export function readDigits(text: string, index: number, length: number, settings: DateSettings): Core | null {
-  if (length === 4) return readYearFirst(text, index, settings);
-  if (length > 2) return null;
-  return readRoman(text, index, settings) ?? readNumeric(text, index, settings);
-}
-
-function readYearFirst(text: string, index: number, settings: DateSettings): Core | null {
-  const iso = at(ISO, text, index) ?? at(YEAR_FIRST, text, index) ?? at(CJK, text, index);
-  if (iso) {
-    const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-    if (month > 12 || day > 31 || year < 1000) return null;
-    return {
-      ...EMPTY,
-      start: index,
-      end: index + iso[0].length,
-      form: iso[0].includes('年') ? 'era' : 'iso',
-      year,
-      month,
-      day,
-    };
-  }
-  const word = at(YEAR_WORD, text, index);
-  const month = word?.[2] ? monthOf(word[2], settings.months) : null;
-  if (!word || month === null || /^\p{Ll}/u.test(word[2] ?? '')) return null;
-  const [year, day] = [Number(word[1]), Number(word[3])];
-  return isValid({ year, month, day })
-    ? { ...EMPTY, start: index, end: index + word[0].length, form: 'words', year, month, day }
-    : null;
-}
-
-function readRoman(text: string, index: number, settings: DateSettings): Core | null {
-  const match = at(ROMAN, text, index);
-  if (!match?.[3]) return null;
-  const roman = romanMonth(match[3]);
-  const day = Number(match[1]);
-  if (!roman || day < 1 || day > 31) return null;
-  if (match[2] === ' ' && match[3].length === 1 && match[3] !== 'X') return null;
-  const year = readYear(text, index + match[0].length - (match[4]?.length ?? 0), settings, true);
-  return {
-    ...EMPTY,
-    start: index,
-    end: index + match[0].length,
-    form: 'roman',
-    day,
-    month: roman.month,
-    year: year?.year ?? null,
-    slip: roman.slip || (year?.slip ?? false),
-  };
-}
-
-function readNumeric(text: string, index: number, settings: DateSettings): Core | null {
-  const match = at(NUMERIC, text, index) ?? null;
-  const glued = match ? null : at(GLUED_G, text, index);
-  const [first, mark, second, yearText] = match
-    ? [Number(match[1]), match[2], Number(match[4]), match[5] ?? '']
-    : glued
-      ? [Number(glued[1]), '.', Number(glued[2]), glued[3] ?? '']
-      : [0, '', 0, ''];
-  if (mark === '' || first < 1 || second < 1) return null;
-  const year = yearText.length === 4 ? Number(yearText) : settings.century * 100 + Number(yearText);
-  const dayFirst =
-    second <= 12 && first <= daysInMonth(year, second) ? dayText({ year, month: second, day: first }) : null;
-  const monthFirst =
-    first <= 12 && second <= daysInMonth(year, first) ? dayText({ year, month: first, day: second }) : null;
-  if (!dayFirst && !monthFirst) return null;
-  const end = match ? index + match[0].length : index + (glued?.[0].replace(/ ?[гr]$/u, '').length ?? 0);
-  const core = { ...EMPTY, start: index, end, form: 'numeric', year } as const;
-  const asDayFirst = { ...core, day: first, month: second };
-  const asMonthFirst = { ...core, day: second, month: first };
-  if (!monthFirst || dayFirst === monthFirst) return asDayFirst;
-  if (!dayFirst) return asMonthFirst;
-  if (settings.order) return settings.order === 'day-month' ? asDayFirst : asMonthFirst;
-  if (mark === '.') return asDayFirst;
-  return { ...asDayFirst, candidates: [dayFirst, monthFirst] };
-}
-
-const OFFSETS: Readonly<Record<string, number>> = Object.fromEntries(
-  'ABCDEFGHIKLM'
-    .split('')
-    .map((letter, i) => [letter, i + 1])
-    .concat('NOPQRSTUVWXY'.split('').map((letter, i) => [letter, -(i + 1)])),
-);
-
-export interface GroupReading {
-  readonly core: Core;
-  readonly time: TimeReading;
-}
-
-/** A date-time group, `041830Z NOV 62`; without month and year it gives no date. */
-export function readDateTimeGroup(text: string, index: number, settings: DateSettings): GroupReading | null {
-  const match = at(DTG, text, index);
+/** The date of three numbers that begins at `at`. */
+export function readNumeric(flat: Flat, at: number, settings: DateSettings, notes: Notes): DateParts | null {
+  const { low } = flat;
+  const match = matchAt(TWO_NUMBERS, low, at);
   if (!match) return null;
-  const [day, hour, minute] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (day < 1 || day > 31 || hour > 24 || minute > 59) return null;
-  const letter = match[4] ?? 'Z';
-  const month = match[5] ? monthOf(match[5], settings.months) : null;
-  if (match[5] !== undefined && month === null) return null;
-  const year =
-    match[6] === undefined
-      ? null
-      : match[6].length === 4
-        ? Number(match[6])
-        : settings.century * 100 + Number(match[6]);
-  const offset = OFFSETS[letter];
-  const zone =
-    letter === 'Z' ? 'Z' : offset === undefined ? null : `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset), 2)}:00`;
-  const timeEnd = index + 7 + (text.charAt(index + 6) === ' ' ? 1 : 0);
+  const [first, second] = [Number(match[1]), Number(match[3] ?? match[5] ?? match[7])];
+  const mark = match[3] !== undefined ? '.' : '/';
+  const read = readYear(flat, at + match[0].length, settings, 'yes', notes);
+  if (!read || first < 1 || second < 1) return null;
+  const year = withSuffix(low, read);
+  if (matchAt(GOES_ON, low, year.end) && !(year.year !== null && low.charAt(year.end) === 't')) return null;
+  const month = (number: number): DateParts['month'] => oneMonth(number, at, at + match[0].length);
+  const parts = (day: number, inMonth: number, swapped: DateParts['swapped']): DateParts => ({
+    start: at,
+    end: year.end,
+    form: 'numeric',
+    day: oneDay(day, at),
+    month: month(inMonth),
+    year,
+    swapped,
+  });
+  const plain = year.year ?? 2000;
+  const dayFirst = second <= 12 && first <= daysInMonth(plain, second);
+  const monthFirst = first <= 12 && second <= daysInMonth(plain, first);
+  if (dayFirst && monthFirst && first !== second) {
+    if (settings.order === 'day-month') return parts(first, second, null);
+    if (settings.order === 'month-day') return parts(second, first, null);
+    return parts(first, second, { day: second, month: first, chosen: mark === '.' });
+  }
+  if (dayFirst) return parts(first, second, null);
+  if (monthFirst) return parts(second, first, null);
+  // A day that no month has is a date that is wrong; numbers beyond that are no date.
+  if (second <= 12 && first <= 31) return parts(first, second, null);
+  return first <= 12 && second <= 31 ? parts(second, first, null) : null;
+}
+
+function withSuffix(low: string, year: YearPart): YearPart {
+  const russian = withRussian(low, year);
+  if (russian !== year) return russian;
+  const latin = matchAt(LATIN_G, low, year.end)?.[0];
+  return latin === undefined ? year : { ...year, end: year.end + latin.length };
+}
+
+/** `1956-03-07`, `1956/03/07`. */
+export function readIso(flat: Flat, at: number): DateParts | null {
+  const match = matchAt(YEAR_FIRST, flat.low, at);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (!isPlausible(year) || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const end = at + match[0].length;
   return {
-    core: { ...EMPTY, start: index, end: index + match[0].length, form: 'dtg', day, month, year },
-    time: { span: [index + 2, timeEnd], from: `${pad(hour, 2)}:${pad(minute, 2)}`, to: null, zone, problem: null },
+    start: at,
+    end,
+    form: 'iso',
+    day: oneDay(day, end),
+    month: oneMonth(month, at + 5, end),
+    year: oneYear(year, at + 4),
+    swapped: null,
   };
+}
+
+const WITHOUT_YEAR = /(\d{1,2})([./])(\d{1,2})(?![\d/]|\.\d)\.?/y;
+
+/** `8/3`, `7.3.`: only where a clock time or a preposition says that it is a day. */
+export function readNumericWithoutYear(flat: Flat, at: number, settings: DateSettings): DateParts | null {
+  const match = matchAt(WITHOUT_YEAR, flat.low, at);
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const end = at + match[0].length;
+  const parts = (day: number, month: number, swapped: DateParts['swapped']): DateParts => ({
+    start: at,
+    end,
+    form: 'numeric',
+    day: oneDay(day, end),
+    month: oneMonth(month, at, end),
+    year: null,
+    swapped,
+  });
+  const dayFirst = second >= 1 && second <= 12 && first >= 1 && first <= 31;
+  const monthFirst = first >= 1 && first <= 12 && second >= 1 && second <= 31;
+  if (dayFirst && monthFirst && first !== second) {
+    if (settings.order === 'month-day') return parts(second, first, null);
+    if (settings.order === 'day-month' || match[2] === '.') return parts(first, second, null);
+    return parts(first, second, { day: second, month: first, chosen: false });
+  }
+  return dayFirst ? parts(first, second, null) : monthFirst ? parts(second, first, null) : null;
+}
+
+const SEVERAL =
+  /(\d{1,2})(?:\.(\d{1,2}))?\.?(?: ?-{1,2} ?|\/| (?:(or|oder|ou|o|или)|(and|und|et|y|e|и)|bis|по|to|au|al) )(?=\d{1,2}\. ?\d{1,2}\. ?\d)/y;
+
+/** `7.–9.3.1956`, `30. oder 31. 5. 1956`: days of which the last alone has month and year. */
+export function readNumericDays(flat: Flat, at: number, settings: DateSettings, notes: Notes): DateParts | null {
+  const match = matchAt(SEVERAL, flat.low, at);
+  const last = match && readNumeric(flat, at + match[0].length, settings, notes);
+  const [day, month] = [last?.day?.days[0], last?.month?.months[0]];
+  if (!match || !last || day === undefined || month === undefined || last.swapped?.chosen === false) return null;
+  if (match[2] !== undefined && Number(match[2]) !== month) return null;
+  const first = Number(match[1]);
+  const join: Join =
+    match[3] !== undefined ? 'or' : match[4] !== undefined ? 'and' : match[0].includes('/') ? 'slash' : 'range';
+  if (first < 1 || (join === 'range' && first >= day)) return null;
+  return { ...last, start: at, day: { ...oneDay(first, at), days: [first, day], join }, swapped: null };
 }

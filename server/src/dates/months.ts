@@ -1,155 +1,172 @@
 /** Month names in the languages of the archives, with their cases and abbreviations, by number. */
+import type { DateSettings } from './date-settings.ts';
 
-const NAMES: readonly (readonly string[])[] = [
-  [
-    'january',
-    'jan',
-    'januar',
-    'jänner',
-    'jän',
-    'janvier',
-    'janv',
-    'enero',
-    'ene',
-    'gennaio',
-    'janeiro',
-    'январь',
-    'января',
-    'январе',
-    'янв',
+/** Names as `flat.ts` folds them: lower case, no accents. A dash stands where a language has no abbreviation of its own. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  english: [
+    'january jan',
+    'february feb febr',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
   ],
-  [
-    'february',
-    'feb',
-    'febr',
-    'februar',
-    'feber',
-    'février',
-    'fevrier',
-    'févr',
-    'febrero',
-    'febbraio',
-    'fevereiro',
-    'февраль',
-    'февраля',
-    'феврале',
-    'фев',
-    'февр',
+  russian: [
+    'январь января январе янв',
+    'февраль февраля феврале февр фев',
+    'март марта марте мар',
+    'апрель апреля апреле апр',
+    'май мая мае маи',
+    'июнь июня июне июн',
+    'июль июля июле июл',
+    'август августа августе авг',
+    'сентябрь сентября сентябре сент сен',
+    'октябрь октября октябре окт',
+    'ноябрь ноября ноябре нояб ноя',
+    'декабрь декабря декабре дек',
   ],
-  ['march', 'mar', 'märz', 'maerz', 'mars', 'marzo', 'março', 'март', 'марта', 'марте', 'мар'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'апрель', 'апреля', 'апреле', 'апр'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'май', 'мая', 'мае'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho', 'июнь', 'июня', 'июне', 'июн'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'julho', 'июль', 'июля', 'июле', 'июл'],
-  ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'август', 'августа', 'августе', 'авг'],
-  [
-    'september',
-    'sep',
-    'sept',
+  german: [
+    'januar janner jaenner jan jann',
+    'februar feber febr feb',
+    'marz maerz mrz',
+    'april apr',
+    'mai',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sept sep',
+    'oktober okt',
+    'november nov',
+    'dezember dez',
+  ],
+  french: [
+    'janvier janv',
+    'fevrier fevr fev',
+    'mars',
+    'avril avr',
+    'mai',
+    'juin',
+    'juillet juil',
+    'aout',
     'septembre',
-    'septiembre',
-    'setiembre',
-    'settembre',
-    'setembro',
-    'сентябрь',
-    'сентября',
-    'сентябре',
-    'сен',
-    'сент',
-  ],
-  [
-    'october',
-    'oct',
-    'oktober',
-    'okt',
     'octobre',
-    'octubre',
-    'ottobre',
-    'outubro',
-    'октябрь',
-    'октября',
-    'октябре',
-    'окт',
-  ],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'ноябрь', 'ноября', 'ноябре', 'ноя', 'нояб'],
-  [
-    'december',
-    'dec',
-    'dezember',
-    'dez',
-    'décembre',
+    'novembre',
     'decembre',
-    'déc',
-    'diciembre',
-    'dic',
-    'dicembre',
-    'dezembro',
-    'декабрь',
-    'декабря',
-    'декабре',
-    'дек',
   ],
-];
+  spanish: [
+    'enero ene',
+    'febrero',
+    'marzo',
+    'abril abr',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto ago',
+    'septiembre setiembre set',
+    'octubre',
+    'noviembre',
+    'diciembre dic',
+  ],
+  italian: [
+    'gennaio genn gen',
+    'febbraio febbr',
+    'marzo',
+    'aprile',
+    'maggio magg mag',
+    'giugno giu',
+    'luglio lug',
+    'agosto ago',
+    'settembre sett',
+    'ottobre ott',
+    'novembre',
+    'dicembre',
+  ],
+  portuguese: [
+    'janeiro',
+    'fevereiro',
+    'marco',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro out',
+    'novembro',
+    'dezembro',
+  ],
+};
 
-const BY_NAME = new Map(NAMES.flatMap((names, i) => names.map(name => [name, i + 1] as const)));
-
-/** Words that are months only between a day and a year: they are words, names or verbs as well. */
-const COMMON = new Set([
-  'may',
-  'mar',
-  'march',
-  'sept',
-  'august',
-  'mai',
-  'mars',
-  'ago',
-  'dic',
-  'jan',
-  'dec',
-  'mae',
-  'juni',
-  'мае',
-  'dez',
-]);
-
-/** The month's number from 1, or null. `word` without point, in any case. */
-export function monthOf(word: string, extra: Readonly<Record<string, number>>): number | null {
-  const folded = word.normalize('NFC').toLowerCase();
-  return BY_NAME.get(folded) ?? extra[folded] ?? null;
+export interface MonthName {
+  readonly month: number;
+  /** English puts the month before the day as well as behind it. */
+  readonly english: boolean;
+  /** Also a word, a name or a verb: in lower case it needs a year beside it. */
+  readonly ordinary: boolean;
+  /** A word of its own even beside a number: `set 7`, `Gen. 7`. It needs a day before it and a year behind it. */
+  readonly weak: boolean;
+  readonly abbreviated: boolean;
 }
 
-/** True where the word in lower case may be no month at all. */
-export function isCommonWord(word: string): boolean {
-  return COMMON.has(word) && word === word.toLowerCase();
+const ORDINARY = new Set(
+  'may march mar mars mai august marco mae maio jan dec jun sept sep маи мае мая мар'.split(' '),
+);
+const WEAK = new Set('set out ago gen mag ott sett ene mae'.split(' '));
+
+const BY_NAME = new Map<string, MonthName>();
+for (const [language, rows] of Object.entries(NAMES)) {
+  for (const [index, row] of rows.entries()) {
+    for (const name of row.split(' ')) {
+      if (BY_NAME.has(name)) continue;
+      BY_NAME.set(name, {
+        month: index + 1,
+        english: language === 'english',
+        ordinary: ORDINARY.has(name),
+        weak: WEAK.has(name),
+        abbreviated: name.length < 5 && name !== row.split(' ')[0],
+      });
+    }
+  }
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+export const LONGEST_MONTH = 12;
 
-/** A Roman month, with what OCR makes of it: `Xl`, `lII`, a Cyrillic `Х`, `1` for `I`. */
-export function romanMonth(word: string): { readonly month: number; readonly slip: boolean } | null {
-  const exact = ROMAN.indexOf(word);
-  if (exact >= 0) return { month: exact + 1, slip: false };
-  if (/^\d+$/.test(word)) return null;
-  const repaired = word
-    .replace(/[lіІI1|!]/g, 'I')
-    .replace(/[ХхXx]/g, 'X')
-    .replace(/[Vv]/g, 'V');
-  const month = ROMAN.indexOf(repaired);
-  if (month < 0) return null;
-  return { month: month + 1, slip: word.toUpperCase() !== repaired || /l/.test(word) };
+/** The month that a folded word names, or null. */
+export function monthNamed(word: string, settings: DateSettings): MonthName | null {
+  const known = BY_NAME.get(word);
+  if (known) return known;
+  if (!Object.hasOwn(settings.months, word)) return null;
+  const month = settings.months[word];
+  return month === undefined ? null : { month, english: true, ordinary: false, weak: false, abbreviated: false };
 }
 
-export const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** Latin letters that look like Cyrillic ones, in lower case. */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  u: 'и',
+};
+
+/** The Cyrillic word that one with letters of both scripts was meant to be; null where it has one script alone. */
+export function inOneScript(word: string): string | null {
+  if (!/[a-z]/.test(word) || !/[а-яё]/.test(word)) return null;
+  let out = '';
+  for (const letter of word) out += CYRILLIC[letter] ?? letter;
+  return out;
+}

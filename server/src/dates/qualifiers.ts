@@ -1,91 +1,123 @@
-/** What stands around a date and changes its value: about, before, not later than, `?`, Old Style, early, spring. */
-import { addDays, dayText, fromJulian, parseDay } from './calendar.ts';
+/** What stands around a date and changes its value: about, before, not later than, `?`, Old Style, early March. */
+import { addDays, dayText, daysInMonth, pad, parseDay } from './calendar.ts';
+import type { Value } from './value.ts';
 
-export interface Qualified {
-  readonly edtf: string;
-  /** How many characters before and behind the date belong to it. */
-  readonly before: number;
-  readonly behind: number;
-  readonly style: 'old' | 'new' | null;
-  readonly interval: boolean;
-}
+export type Qualifier =
+  | {
+      readonly kind: 'about' | 'doubt' | 'latest' | 'before' | 'earliest' | 'after' | 'between';
+      readonly length: number;
+    }
+  | { readonly kind: 'part'; readonly length: number; readonly part: string };
 
-const ABOUT =
-  /(?:about|approximately|approx\.|circa|ca?\.|around|um den|etwa|gegen(?: den)?|около|vers(?: le)?|hacia(?: el)?)\s$/iu;
-const LATEST = /(?:not later than|no later than|on or before|spätestens(?: am)?|не позднее|au plus tard(?: le)?)\s$/iu;
-const BEFORE = /(?:before|vor dem|до|avant(?: le)?|prior to)\s$/iu;
-const EARLIEST = /(?:not before|not earlier than|on or after|frühestens(?: am)?|не ранее)\s$/iu;
-const AFTER = /(?:after|nach dem|после|après(?: le)?)\s$/iu;
-const PART =
-  /(early|beginning of|mid-?|middle of|late|end of|anfang|mitte|ende|начало|середина|конец|début|mi-|fin|first decade of|second decade of|third decade of)\s?(?:in |de |des )?$/iu;
-const OLD = /^\s?[([]?(?:O\. ?S\.|Old Style|ст\. ?ст(?:\.|иля)|a\. ?St\.|старого стиля)[)\]]?/u;
-const NEW = /^\s?[([](?:N\. ?S\.|New Style|н\. ?ст\.|n\. ?St\.)[)\]]/u;
-const DOUBT = /^\s?(?:\?|\(\?\)|\[\?\])/u;
+const WORDS: readonly (readonly [Exclude<Qualifier['kind'], 'part'>, RegExp])[] = [
+  [
+    'about',
+    /(?:on or about|about|approximately|approx\.|circa|ca?\.|around|um|etwa|ungefahr|gegen|около|примерно|прибл\.|vers|environ|hacia|verso)(?: the| den| dem| le| el| il)? ?$/,
+  ],
+  [
+    'latest',
+    /(?:not later than|no later than|on or before|at the latest|spatestens|nicht spater als|не позднее|не позже|au plus tard|a mas tardar)(?: the| am| den| le| el)? $/,
+  ],
+  [
+    'earliest',
+    /(?:not before|not earlier than|no earlier than|on or after|fruhestens|не ранее|не раньше|au plus tot)(?: the| am| den| le| el)? $/,
+  ],
+  ['before', /(?:before|prior to|vor|до|ранее|avant|antes del?)(?: the| dem| den| le| el)? $/],
+  ['after', /(?:after|nach|после|apres|despues del?)(?: the| dem| den| le| el)? $/],
+  [
+    'doubt',
+    /(?:probably|possibly|perhaps|presumably|apparently|wohl|vermutlich|wahrscheinlich|вероятно|предположительно|probablement|probablemente)(?: on)?(?: the| am| den| le| el)? $/,
+  ],
+  ['between', /(?:between|zwischen|между|entre)(?: the| dem| den| le| el)? $/],
+];
 
-/** The value with its qualifiers. `left` ends where the date begins, `right` begins where it ends; both are short. */
-export function qualify(edtf: string, left: string, right: string, allowBounds: boolean): Qualified {
-  const doubt = DOUBT.exec(right);
-  const isSentenceEnd =
-    doubt !== null &&
-    /^\?\s*(?:$|\p{Lu}|["”])/u.test(doubt[0] + right.slice(doubt[0].length)) &&
-    !/^\?\s*[\])]/.test(right);
-  const doubtful = doubt !== null && (!isSentenceEnd || /[[(]/.test(doubt[0]) || isOpen(left));
-  const old = OLD.exec(right);
-  const style = old ? 'old' : NEW.test(right) ? 'new' : null;
-  const converted = old ? convert(edtf) : edtf;
-  const behind = (doubtful ? (doubt?.[0].length ?? 0) : 0) + (old?.[0].length ?? 0);
-  const about = ABOUT.exec(left);
-  if (about)
-    return { edtf: converted + (doubtful ? '%' : '~'), before: about[0].length, behind, style, interval: false };
-  const part = /^\d{4}-\d\d$/.test(converted) ? PART.exec(left) : null;
-  if (part?.[1]) {
-    return {
-      edtf: partOfMonth(converted, part[1].toLowerCase()),
-      before: part[0].length,
-      behind,
-      style,
-      interval: true,
-    };
+const PARTS: readonly (readonly [string, RegExp])[] = [
+  [
+    '1-10~',
+    /(?:early(?: in)?|(?:the )?beginning of|anfang|(?:в )?начал[оеа]|debut|(?:a )?principios de|inizio(?: di)?|aux? debut de)\?? ?$/,
+  ],
+  ['11-20~', /(?:mid-?|(?:the )?middle of|mitte|(?:в )?середин[аеы]|mi-|(?:a )?mediados de|meta(?: di)?)\?? ?$/],
+  ['21-~', /(?:late(?: in)?|(?:the )?end of|ende|(?:в )?кон(?:ец|це|ца)|(?:a )?fin(?:es)?(?: de)?|fine(?: di)?)\?? ?$/],
+  ['1-10', /(?:first (?:decade|ten days)|перв(?:ая|ой) декад[аеы])(?: of| in)?\?? ?$/],
+  ['11-20', /(?:second (?:decade|ten days)|втор(?:ая|ой) декад[аеы])(?: of| in)?\?? ?$/],
+  ['21-', /(?:(?:third|last) (?:decade|ten days)|треть(?:я|ей) декад[аеы])(?: of| in)?\?? ?$/],
+  ['1-15', /(?:first half|erste halfte|перв(?:ая|ой) половин[аеы])(?: of| des)?\?? ?$/],
+  ['16-', /(?:second half|zweite halfte|втор(?:ая|ой) половин[аеы])(?: of| des)?\?? ?$/],
+];
+
+/** The qualifier that ends where the date begins; its length is what of `left` belongs to it. */
+export function readQualifier(left: string, isMonth: boolean): Qualifier | null {
+  if (isMonth) {
+    for (const [part, pattern] of PARTS) {
+      const match = pattern.exec(left);
+      if (match && isWordStart(left, match.index)) return { kind: 'part', part, length: match[0].length };
+    }
   }
-  if (allowBounds) {
-    const bounded = bound(converted, left);
-    if (bounded) return { ...bounded, behind, style, interval: true };
+  for (const [kind, pattern] of WORDS) {
+    const match = pattern.exec(left);
+    if (match && isWordStart(left, match.index)) return { kind, length: match[0].length };
   }
-  return { edtf: doubtful ? `${converted}?` : converted, before: 0, behind, style, interval: false };
+  return null;
 }
 
-function bound(edtf: string, left: string): { readonly edtf: string; readonly before: number } | null {
-  const latest = LATEST.exec(left);
-  if (latest) return { edtf: `[..${edtf}]`, before: latest[0].length };
-  const earliest = EARLIEST.exec(left);
-  if (earliest) return { edtf: `[${edtf}..]`, before: earliest[0].length };
-  const before = BEFORE.exec(left);
-  if (before) return { edtf: `[..${shifted(edtf, -1)}]`, before: before[0].length };
-  const after = AFTER.exec(left);
-  return after && { edtf: `[${shifted(edtf, 1)}..]`, before: after[0].length };
+function isWordStart(left: string, at: number): boolean {
+  return at === 0 || !/[a-zа-яё\d.]/.test(left.charAt(at - 1));
 }
 
-function shifted(edtf: string, days: number): string {
+/** The value as the qualifier and a question mark beside the date change it. */
+export function qualify(value: Value, qualifier: Qualifier | null, doubt: boolean): Value {
+  const { edtf } = value;
+  if (edtf === null) return value;
+  if (qualifier?.kind === 'part') return partOfMonth(value, edtf, qualifier.part);
+  const kind = qualifier?.kind ?? null;
+  if (kind === null || kind === 'about' || kind === 'doubt' || kind === 'between') {
+    const sign = kind === 'about' ? (doubt ? '%' : '~') : doubt || kind === 'doubt' ? '?' : '';
+    return { ...value, edtf: withSign(edtf, sign) };
+  }
+  return bounded(value, edtf, kind);
+}
+
+/** EDTF has no qualifier behind an unspecified digit, a set or another qualifier. */
+function withSign(edtf: string, sign: string): string {
+  if (sign === '' || !/^[\d/-]+$/.test(edtf)) return edtf;
+  return edtf
+    .split('/')
+    .map(part => part + sign)
+    .join('/');
+}
+
+function bounded(value: Value, edtf: string, kind: 'latest' | 'before' | 'earliest' | 'after'): Value {
+  // A bound of what isn't known is none, and the day itself is what the words exclude.
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) return { ...value, edtf: null, precision: 'none' };
+  const bound = (text: string): Value => ({ ...value, edtf: text, precision: 'interval' });
+  switch (kind) {
+    case 'latest':
+      return bound(`[..${edtf}]`);
+    case 'before':
+      return bound(`[..${neighbour(edtf, -1)}]`);
+    case 'earliest':
+      return bound(`[${edtf}..]`);
+    case 'after':
+      return bound(`[${neighbour(edtf, 1)}..]`);
+  }
+}
+
+/** The day, month or year before or after. */
+function neighbour(edtf: string, by: number): string {
   const day = parseDay(edtf);
-  return day ? dayText(addDays(day, days)) : edtf;
+  if (day) return dayText(addDays(day, by));
+  const [year, month] = edtf.split('-').map(Number);
+  if (year === undefined || month === undefined) return pad(Number(edtf) + by, 4);
+  if (month >= 33 || month < 1 || month > 12) return edtf;
+  const months = year * 12 + month - 1 + by;
+  return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}`;
 }
 
-function convert(edtf: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
-  const day = match && fromJulian({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
-  return day ? dayText(day) : edtf;
-}
-
-function partOfMonth(month: string, word: string): string {
-  const exact = /decade/.test(word) ? '' : '~';
-  if (/^(?:early|beginning|anfang|начало|début|first)/.test(word)) return `${month}-01${exact}/${month}-10${exact}`;
-  if (/^(?:mid|mitte|середина|mi-|second)/.test(word)) return `${month}-11${exact}/${month}-20${exact}`;
-  const last = parseDay(`${month}-31`) ? '31' : parseDay(`${month}-30`) ? '30' : parseDay(`${month}-29`) ? '29' : '28';
-  return `${month}-21${exact}/${month}-${last}${exact}`;
-}
-
-/** A bracket is open at the end of the text. */
-function isOpen(text: string): boolean {
-  const open = Math.max(text.lastIndexOf('['), text.lastIndexOf('('));
-  return open > Math.max(text.lastIndexOf(']'), text.lastIndexOf(')'));
+function partOfMonth(value: Value, edtf: string, part: string): Value {
+  const match = /^(\d{4})-(\d\d)$/.exec(edtf);
+  const days = /^(\d+)-(\d*)(~?)$/.exec(part);
+  if (!match || !days) return value;
+  const last = days[2] === '' ? daysInMonth(Number(match[1]), Number(match[2])) : Number(days[2]);
+  const day = (number: number): string => `${edtf}-${pad(number, 2)}${days[3] ?? ''}`;
+  return { ...value, edtf: `${day(Number(days[1]))}/${day(last)}`, precision: 'interval' };
 }

@@ -1,210 +1,187 @@
-/** Dates with the month in words: `4 November 1962`, `Nov. 4, 1962`, `4th of September`, `den 1. August 1914`, `1956年3月7日`. */
-import type { Core, Second } from './core.ts';
+/** Dates with the month in words, in any order: `4 November 1962`, `Nov. 4, 1962`, `March 1956`, `1956, March 7`. */
+import { matchAt } from './at.ts';
 import type { DateSettings } from './date-settings.ts';
-import { isCommonWord, monthOf } from './months.ts';
-import { readYear } from './year.ts';
+import { readDay } from './day-part.ts';
+import type { Flat } from './flat.ts';
+import { readMonth } from './month-part.ts';
+import type { DateParts, DayPart, MonthPart, YearPart } from './parts.ts';
+import { oneDay, oneYear } from './parts.ts';
+import { readYear, type Short } from './year-part.ts';
 
-const MONTH_LEFT = /([\p{L}]{3,12})(?:\.|,)?\s{0,3}$/u;
-const MONTH_RIGHT = /\s{0,3}(?:day )?(?:of |de |d[’'])?\s?([\p{L}]{3,12})(?![\p{L}])/uy;
-const ORDINAL = /(?:st|nd|rd|th|er|\.?[º°]|-?го|-?ое)?(?![\p{L}\d])/uy;
-const PAIR =
-  /\s?(?:(-|–|—|to|bis|по)|(and|und|et|и|y|&)|(or|oder|ou|или)|(\/)|\(|\[)\s?(\d{1,2})(?:st|nd|rd|th|er|\.)?(\?)?[)\]]?(?=\s|[,.]|$)/uy;
+export type Notes = ReadonlySet<number> | null;
 
-/** The date whose day is the digits at `at`, the month behind them (`4 November 1962`, `7–9 March 1956`). */
-export function readDayFirst(
-  text: string,
-  at: number,
-  length: number,
-  end: number,
-  settings: DateSettings,
-): Core | null {
-  const day = Number(text.slice(at, at + length));
-  if (length > 2 || day > 31 || day < 1) return null;
-  ORDINAL.lastIndex = at + length;
-  let i = ORDINAL.test(text) ? ORDINAL.lastIndex : at + length;
-  if (text.charAt(i) === '.' || text.charAt(i) === ',') i++;
-  while (/["”“»’]/.test(text.charAt(i))) i++;
-  if (text.slice(i, i + 3) === '(?)') i += 3;
-  const pair = readPair(text, i, day);
-  if (pair) i = pair.end;
-  MONTH_RIGHT.lastIndex = i;
-  const match = MONTH_RIGHT.exec(text);
-  const month = match?.[1] ? monthOf(match[1], settings.months) : null;
-  if (!match?.[1] || month === null || MONTH_RIGHT.lastIndex > end) return null;
-  const afterMonth = MONTH_RIGHT.lastIndex;
-  const other = pair ? null : readOtherDay(text, afterMonth, settings);
-  const second: Second | null = pair ? { ...pair.second, month } : (other?.second ?? null);
-  const core = { start: at, form: 'words', day, month, second, slip: false, dayLost: false, candidates: [] } as const;
-  const year = yearAfter(text, other?.end ?? afterMonth, end, settings, true);
-  if (year) return { ...core, ...year.parts, slip: year.slip, end: year.end };
-  if (/^[a-z]/.test(match[1])) return null;
-  return { ...core, year: null, yearText: null, yearDoubtful: false, end: other?.end ?? afterMonth };
+const TO_MONTH = /\.?(?: ?")? ?(?:[-/] ?)?(?:(?:day )?(?:of|de|di|do|du) (?:the )?|d' ?)?/y;
+const TO_DAY = /[.,]{0,2} ?(?:the )?"?/y;
+const TO_YEAR = /(?:\[\d{1,3}\])?[.,;:]{0,2}"? ?(?:[-/] ?)?(\[,? ?)?(?:(?:of|de|del|do|di|des jahres|anno) )?/y;
+const CLOSED = / ?(\?)? ?\]/y;
+const RUSSIAN_YEAR = / ?(?:г(?:\.|ода?|оду)?|гг\.|лета)(?![а-я])\.?/y;
+const ENDS = /$|[.,;:)\]\n\t-]| ?г| \d{4} ?z/y;
+const LIST_NUMBER = / \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?!\d)/y;
+const NOT_A_DAY = /[:.]\d|,\d{3}|%| (?:per ?cent|million|billion|percent)/y;
+const GLUED = /(\d{1,2})((?:1[5-9]|20)\d\d)(?!\d)/y;
+
+/** The date whose day begins at `at`. */
+export function readDayFirst(flat: Flat, at: number, settings: DateSettings, notes: Notes): DateParts | null {
+  const { low } = flat;
+  const day = readDay(flat, at, 'before');
+  if (!day) return null;
+  const found = monthBehind(flat, day, settings) ?? monthAfterOneDay(flat, at, day, settings);
+  if (!found) return null;
+  const [ownDay, month, written] = found;
+  const joined = /[-/] ?$/.exec(written)?.[0].charAt(0) ?? '';
+  const short = month.abbreviated || joined !== '' ? 'yes' : 'apostrophe';
+  const year = yearBehind(flat, month.end, settings, short, notes, joined);
+  const core = { start: at, form: 'words', day: ownDay, month, swapped: null } as const;
+  if (year)
+    return month.weak && !/\d{4}$/.test(low.slice(0, year.end).slice(-4)) ? null : { ...core, year, end: year.end };
+  // The number of a row or a page before a date that begins with its month.
+  if (matchAt(LIST_NUMBER, low, month.end)) return null;
+  if (month.weak || month.join === 'range' || (month.ordinary && !/[ot]/.test(written) && isLower(flat, month)))
+    return null;
+  return { ...core, year: null, end: month.end };
 }
 
-const OTHER_DAY = /\s?(-|–|—|\/|to|bis|по|and|und|и)\s?(\d{1,2})\.?\s([\p{L}]{3,12})(?![\p{L}])/uy;
-
-/** `30 May–2 June 1960`: a second day with a month of its own stands behind the first's month. */
-function readOtherDay(
-  text: string,
-  at: number,
-  settings: DateSettings,
-): { readonly second: Second; readonly end: number } | null {
-  OTHER_DAY.lastIndex = at;
-  const match = OTHER_DAY.exec(text);
-  const month = match?.[3] ? monthOf(match[3], settings.months) : null;
-  if (!match || month === null) return null;
-  const relation = /and|und|и/.test(match[1] ?? '') ? 'and' : match[1] === '/' ? 'night' : 'range';
-  return { second: { relation, day: Number(match[2]), month, year: null }, end: OTHER_DAY.lastIndex };
+function monthBehind(flat: Flat, day: DayPart, settings: DateSettings): readonly [DayPart, MonthPart, string] | null {
+  const separator = matchAt(TO_MONTH, flat.low, day.end)?.[0] ?? '';
+  const month = readMonth(flat, day.end + separator.length, settings);
+  return month && [day, month, flat.low.slice(day.end - 2, day.end) + separator];
 }
 
-/** The date whose month stands before the digits at `at`: `November 4, 1962`, `May 30–June 2, 1960`, `March 1956`. */
-export function readMonthFirst(
-  text: string,
+/** `1 and 2 March` is two days; where no month follows the second, the first may still be a day. */
+function monthAfterOneDay(
+  flat: Flat,
   at: number,
-  length: number,
-  from: number,
-  end: number,
+  joined: DayPart,
   settings: DateSettings,
-): Core | null {
-  const left = text.slice(Math.max(from, at - 18), at);
-  const match = MONTH_LEFT.exec(left);
-  const month = match?.[1] ? monthOf(match[1], settings.months) : null;
-  if (!match?.[1] || month === null) return null;
-  const start = at - (left.length - match.index);
-  if (/[\p{L}\d]$/u.test(text.slice(Math.max(from, start - 1), start))) return null;
-  const lower = match[1] === match[1].toLowerCase() && /^[a-z]/.test(match[1]);
-  const core = { start, form: 'words', month, slip: false, dayLost: false, candidates: [] } as const;
-  if (length >= 3) {
-    const year = readYear(text, at, settings, false);
-    if (!year || (lower && isCommonWord(match[1]))) return null;
-    return {
-      ...core,
-      day: null,
-      year: year.year,
-      yearText: year.edtf,
-      yearDoubtful: year.edtf === null,
-      slip: year.slip,
-      second: null,
-      end: at + year.length,
-    };
+): readonly [DayPart, MonthPart, string] | null {
+  if (joined.join === 'one') return null;
+  const single = readDay(flat, at, 'before', false);
+  return single && monthBehind(flat, single, settings);
+}
+
+/** The date whose month begins at `at`: `November 4, 1962`, `March 1956`. */
+export function readMonthFirst(flat: Flat, at: number, settings: DateSettings, notes: Notes): DateParts | null {
+  const { low } = flat;
+  const month = readMonth(flat, at, settings);
+  if (!month || month.weak) return null;
+  const dayAt = month.end + (matchAt(TO_DAY, low, month.end)?.[0].length ?? 0);
+  const core = { start: at, form: 'words', month, swapped: null } as const;
+  if (month.join === 'one') {
+    const glued = readGlued(flat, dayAt, settings, notes);
+    if (glued) return { ...core, day: glued[0], year: glued[1], end: glued[1].end };
+    const whole = readDay(flat, dayAt, 'behind');
+    for (const day of whole && whole.join !== 'one' ? [whole, readDay(flat, dayAt, 'behind', false)] : [whole]) {
+      const dated = day && withYear(flat, day, month, settings, notes);
+      if (dated) return { ...core, ...dated };
+    }
   }
-  const day = Number(text.slice(at, at + length));
-  if (day < 1 || day > 31) return null;
-  ORDINAL.lastIndex = at + length;
-  const afterDay = ORDINAL.test(text) ? ORDINAL.lastIndex : at + length;
-  let i = afterDay;
-  if (/^(?:\?|\(\?\))/.test(text.slice(i, i + 3))) i += text.charAt(i) === '?' ? 1 : 3;
-  const pair = readPair(text, i, day);
-  const other = pair ? null : readOtherMonth(text, i, settings);
-  if (pair) i = pair.end;
-  else if (other) i = other.end;
-  const second: Second | null = pair ? { ...pair.second, month } : (other?.second ?? null);
-  const year = yearAfter(text, i, end, settings, false);
-  if (year) return { ...core, day, ...year.parts, second, slip: year.slip, end: year.end };
-  if (lower) return null;
-  const stop = pair || other ? i : afterDay;
-  return { ...core, day, year: null, yearText: null, yearDoubtful: false, second, end: stop };
-}
-
-/** `Mar ch 7`, `March l, 1956`: nothing but the year is digits; the day is a letter for one. */
-export function readLetterDay(text: string, at: number, from: number, settings: DateSettings): Core | null {
-  const left = text.slice(Math.max(from, at - 24), at);
-  const match = /([\p{L}]{3,12})\.? ([lIO]|[lI]\d|\d[lIO])(?:st|th)?,? ?$/u.exec(left);
-  const month = match?.[1] ? monthOf(match[1], settings.months) : null;
-  const year = month === null ? null : readYear(text, at, settings, false);
-  if (!match?.[2] || month === null || !year?.year) return null;
-  const day = Number(match[2].replace(/[lI]/g, '1').replace(/O/g, '0'));
-  return {
-    start: at - (left.length - match.index),
-    end: at + year.length,
-    form: 'words',
-    day,
-    month,
-    year: year.year,
-    yearText: null,
-    second: null,
-    slip: true,
-    yearDoubtful: false,
-    dayLost: false,
-    candidates: [],
-  };
-}
-
-interface Pair {
-  readonly second: Omit<Second, 'month'>;
-  readonly end: number;
-}
-
-function readPair(text: string, at: number, first: number): Pair | null {
-  PAIR.lastIndex = at;
-  const match = PAIR.exec(text);
-  const day = Number(match?.[5]);
-  if (!match || day < 1 || day > 31) return null;
-  const opened = match[0].trimStart().charAt(0);
-  const spaced = /^\s/.test(match[0]);
-  if (opened === '[' && !spaced && !match[6]) return null;
-  const bracket = opened === '[' || opened === '(';
-  if (bracket && !/[)\]]/.test(match[0])) return null;
-  if (match[1] !== undefined && day <= first) return null;
+  const short = !month.english || month.abbreviated ? 'yes' : 'apostrophe';
+  const year = yearBehind(flat, month.end, settings, short, notes);
+  if (!year || (month.ordinary && isLower(flat, month) && !isLed(low, at))) return null;
   if (
-    match[1] !== undefined &&
-    /^\s?(?:[ap]\. ?m|[ap]m\b|noon|:\d)/i.test(text.slice(PAIR.lastIndex, PAIR.lastIndex + 6))
+    year.year !== null &&
+    matchAt(/\d\d(?!\d)/y, low, year.end - 2) &&
+    isShortYear(low, year) &&
+    year.year % 100 < 32 &&
+    month.english
   )
     return null;
-  const relation = bracket
-    ? match[6]
-      ? 'or-doubtful'
-      : 'corrected'
-    : match[1]
-      ? 'range'
-      : match[2]
-        ? 'and'
-        : match[3]
-          ? 'or'
-          : 'night';
-  return { second: { relation, day, year: null }, end: PAIR.lastIndex };
+  return { ...core, day: null, year, end: year.end };
 }
 
-const OTHER = /\s?(-|–|—|\/|to|and|or|und)\s?([\p{L}]{3,12})\.?\s(\d{1,2})(?![\d:])/uy;
+function withYear(
+  flat: Flat,
+  day: DayPart,
+  month: MonthPart,
+  settings: DateSettings,
+  notes: Notes,
+): Pick<DateParts, 'day' | 'year' | 'end'> | null {
+  const { low } = flat;
+  const year = yearBehind(flat, day.end, settings, 'apostrophe', notes);
+  if (year) return { day, year, end: year.end };
+  const byWord =
+    day.join === 'and' || day.join === 'or' || (day.join === 'range' && /[a-z]/.test(low.slice(month.end, day.end)));
+  if (
+    (byWord && !matchAt(/$|[.,;:)\]\n-]/y, low, day.end)) ||
+    !month.english ||
+    day.slips.length > 0 ||
+    matchAt(NOT_A_DAY, low, day.end)
+  )
+    return null;
+  if (month.ordinary && isLower(flat, month)) return null;
+  return { day, year: null, end: day.end };
+}
 
-function readOtherMonth(
-  text: string,
+/** The date that begins with the four digits of its year at `at`: `1956, March 7`, `1956 Mar. 7`. */
+export function readYearFirst(flat: Flat, at: number, settings: DateSettings): DateParts | null {
+  const { low } = flat;
+  const digits = matchAt(/((?:1[89]|20)\d\d)(?: г\.)?,? ?/y, low, at);
+  // `despatch 1782, March 12`: behind a word or another number it is a number.
+  if (!digits || !/(?:^|[.;:([{\n\t-]|[a-zа-я],|\/ ) ?$/.test(low.slice(Math.max(0, at - 4), at))) return null;
+  const month = readMonth(flat, at + digits[0].length, settings);
+  if (!month || month.join !== 'one' || (month.ordinary && isLower(flat, month))) return null;
+  const dayAt = month.end + (matchAt(/\.? ?/y, low, month.end)?.[0].length ?? 0);
+  const day = readDay(flat, dayAt, 'behind', false);
+  if (!day || day.slips.length > 0 || matchAt(NOT_A_DAY, low, day.end)) return null;
+  if (matchAt(/,? \d{4}(?!\d)(?! ?z)/y, low, day.end)) return null;
+  const year = oneYear(Number(digits[1]), at + 4);
+  return { start: at, end: day.end, form: 'words', day, month, year, swapped: null };
+}
+
+/** `July 71969`: day and year without a blank, where one division alone makes a date. */
+function readGlued(flat: Flat, at: number, settings: DateSettings, notes: Notes): readonly [DayPart, YearPart] | null {
+  const match = matchAt(GLUED, flat.low, at);
+  if (!match?.[1] || !match[2] || readYear(flat, at, settings, 'no', notes)?.year != null) return null;
+  const end = at + match[0].length;
+  const slip = { start: at, end, meant: `${match[1]}, ${match[2]}` };
+  return [oneDay(Number(match[1]), at + match[1].length, [slip]), oneYear(Number(match[2]), end)];
+}
+
+/** `joined` is the sign between day and month; the same sign may stand before a year of two digits. */
+function yearBehind(
+  flat: Flat,
   at: number,
   settings: DateSettings,
-): { readonly second: Second; readonly end: number } | null {
-  OTHER.lastIndex = at;
-  const match = OTHER.exec(text);
-  const month = match?.[2] ? monthOf(match[2], settings.months) : null;
-  if (!match || month === null) return null;
-  const relation = match[1] === 'and' ? 'and' : match[1] === 'or' ? 'or' : match[1] === '/' ? 'night' : 'range';
-  return { second: { relation, day: Number(match[3]), month, year: null }, end: OTHER.lastIndex };
+  short: Short,
+  notes: Notes,
+  joined = '',
+): YearPart | null {
+  const { low } = flat;
+  const separator = matchAt(TO_YEAR, low, at);
+  if (!separator) return null;
+  const from = at + separator[0].length;
+  const sign = /[-/]/.exec(separator[0])?.[0] ?? '';
+  const isTwo = matchAt(/\d\d(?!\d)/y, low, from) !== null;
+  if (isTwo && sign !== '' && sign !== joined) return null;
+  let allowed: Short = sign === '' ? short : 'yes';
+  if (isTwo && matchAt(ENDS, low, from + 2)) allowed = 'yes';
+  if (separator[0].includes(',') && allowed === 'yes') allowed = 'apostrophe';
+  const year = readYear(flat, from, settings, allowed, notes);
+  if (!year) return null;
+  if (separator[1] === undefined) return withRussian(low, year);
+  const closed = matchAt(CLOSED, low, year.end);
+  return closed ? { ...year, doubt: year.doubt || closed[1] !== undefined, end: year.end + closed[0].length } : year;
 }
 
-interface YearAfter {
-  readonly parts: Pick<Core, 'year' | 'yearText' | 'yearDoubtful'>;
-  readonly slip: boolean;
-  readonly end: number;
+/** `1956 г.`: the abbreviation belongs to the year. */
+export function withRussian(low: string, year: YearPart): YearPart {
+  const word = matchAt(RUSSIAN_YEAR, low, year.end)?.[0];
+  return word === undefined ? year : { ...year, end: year.end + word.length };
 }
 
-const BEFORE_YEAR = /\s{0,5}(?:\.?,?\.?;?|[.,]?["”»]?)\s{0,4}(?:(?:de|del|of|of the year|in|des Jahres)\s)?\[?/uy;
+function isShortYear(low: string, year: YearPart): boolean {
+  return !/\d/.test(low.charAt(year.end - 3)) && low.charAt(year.end - 3) !== "'";
+}
 
-function yearAfter(text: string, at: number, end: number, settings: DateSettings, short: boolean): YearAfter | null {
-  BEFORE_YEAR.lastIndex = at;
-  BEFORE_YEAR.test(text);
-  const from = BEFORE_YEAR.lastIndex || at;
-  const open = text.charAt(from - 1) === '[';
-  if (from >= end) return null;
-  const year = readYear(
-    text,
-    from,
-    settings,
-    short && from > at && !/^\d{2}\s*(?:[ap]\.? ?m|[:.]\d|h\b|Uhr)/i.test(text.slice(from, from + 8)),
+/** A word in lower case in a text that isn't in lower case throughout. */
+function isLower(flat: Flat, month: MonthPart): boolean {
+  const first = flat.text.charAt(month.start);
+  return first === flat.low.charAt(month.start) && month.english && /[A-Z]/.test(flat.text);
+}
+
+/** `in march 1956`: the word before shows that no verb is meant. */
+function isLed(low: string, at: number): boolean {
+  return /(?:^|[,.(\n\t]|(?:^|[^a-z])(?:in|of|since|by|until|till|from|to|late|early|mid|during|the)) ?-?$/.test(
+    low.slice(Math.max(0, at - 8), at),
   );
-  if (!year || from + year.length > end) return null;
-  const close = open && text.charAt(from + year.length) === ']' ? 1 : 0;
-  return {
-    parts: { year: year.year, yearText: year.edtf, yearDoubtful: year.edtf === null },
-    slip: year.slip,
-    end: from + year.length + close,
-  };
 }

@@ -22,7 +22,8 @@ export function readDateLine(flat: string, at: number, settings: DateSettings): 
   if (undated) return undated;
   const dates = findDates(flat, [0, flat.length], settings);
   const first = dates[0];
-  if (!first || isOnlyReceived(flat, first.start)) return null;
+  // A year or a season alone is what a heading speaks of; no document is dated so.
+  if (!first || first.form === 'year' || first.form === 'period' || isOnlyReceived(flat, first.start)) return null;
   const before = readBefore(flat, first.start, at);
   if (!before) return null;
   const after = readAfter(flat, first.end, dates.slice(1), at);

@@ -13,7 +13,6 @@ const BLIND_FILES: Readonly<Record<string, string>> = {
   'server/src/syntax/constructs/file-number.ts': BEFORE,
   'server/src/syntax/constructs/heading-look-alike.ts': BEFORE,
   'server/src/syntax/constructs/name-shape.ts': BEFORE,
-  'server/src/syntax/constructs/person.ts': BEFORE,
   'server/src/syntax/constructs/salutation.ts': BEFORE,
   'server/src/syntax/constructs/signature-line.ts': BEFORE,
   'server/src/syntax/constructs/title.ts': BEFORE,

@@ -1,8 +1,15 @@
-/** Who took part: the head's list, the opening sentence of a narrative with its author, the title's `Between X and Y`. */
-import { readOpeningPeople, readTitlePeople, splitListLine, splitRunIn } from '../syntax/constructs/people.ts';
+/** Who took part: the head's list, or what title, opening sentence, a list of those present and the recorder's line say. */
+import {
+  readOpeningPeople,
+  readPresentPeople,
+  readRecorder,
+  readTitlePeople,
+} from '../syntax/constructs/meeting-people.ts';
+import { splitListLine, splitRunIn } from '../syntax/constructs/people.ts';
 import { flatten } from '../syntax/paragraphs.ts';
 import type { EntryTree } from '../syntax/tree.ts';
 import { type Span, shift, slice } from '../text/span.ts';
+import { lastWord } from '../text/words.ts';
 import type { EntryType, PersonFact, Written } from './facts.ts';
 import { readPerson } from './person.ts';
 
@@ -14,18 +21,17 @@ export function readParticipants(
 ): readonly PersonFact[] {
   const listed = ofList(tree);
   if (listed.length > 0) return listed;
-  const opening = ofOpening(tree, sender);
-  if (opening.length > 0) return opening;
-  if (!title || (type !== 'conversation' && type !== 'minutes')) return [];
-  return people(tree.text, readTitlePeople(flatten(slice(tree.text, title.span))), title.span[0]);
+  const talk = type === 'conversation' || type === 'minutes';
+  const named =
+    title && talk ? people(tree.text, readTitlePeople(flatten(slice(tree.text, title.span))), title.span[0]) : [];
+  return distinct(tree.text, [named, ofOpening(tree, sender), ofBody(tree, talk)]);
 }
 
 function ofList(tree: EntryTree): readonly PersonFact[] {
   const main = tree.parts[0];
   return tree.blocks.slice(0, main?.body ?? 0).flatMap(({ node, paragraph }) => {
-    if (node.kind === 'key' && node.key === 'participants' && node.value) {
+    if (node.kind === 'key' && node.key === 'participants' && node.value)
       return people(tree.text, splitRunIn(flatten(slice(tree.text, node.value))), node.value[0]);
-    }
     if (node.kind !== 'item' || node.of !== 'participants') return [];
     return people(tree.text, splitListLine(paragraph.flat), paragraph.start);
   });
@@ -43,6 +49,29 @@ function ofOpening(tree: EntryTree, sender: PersonFact | null): readonly PersonF
   return [...met, { text: slice(tree.text, span), span, name: null, office: sender?.office ?? null }];
 }
 
+/** Those whom a paragraph says were present, wherever it stands, and who recorded the talk. */
+function ofBody(tree: EntryTree, talk: boolean): readonly PersonFact[] {
+  const main = tree.parts[0];
+  if (!main) return [];
+  return tree.blocks.slice(main.from, main.to).flatMap(({ node, paragraph }) => {
+    const present = node.kind === 'title' ? null : readPresentPeople(paragraph.flat);
+    if (present) return people(tree.text, present, paragraph.start);
+    const recorder = talk ? readRecorder(paragraph.flat) : null;
+    return recorder ? people(tree.text, [recorder], paragraph.start) : [];
+  });
+}
+
 function people(text: string, spans: readonly Span[], at: number): readonly PersonFact[] {
   return spans.map(span => readPerson(text, shift(span, at)));
+}
+
+/** Each person once, by the last word of the name; two of one list are two, whatever they are called. */
+function distinct(text: string, lists: readonly (readonly PersonFact[])[]): readonly PersonFact[] {
+  const seen = new Set<string>();
+  const keyOf = ({ name, span }: PersonFact): string => slice(text, name ? lastWord(text, name) : span).toLowerCase();
+  return lists.flatMap(list => {
+    const fresh = list.filter(person => !seen.has(keyOf(person)));
+    for (const person of list) seen.add(keyOf(person));
+    return fresh;
+  });
 }

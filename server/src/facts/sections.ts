@@ -1,57 +1,91 @@
 /**
  * The outline: opening, headings, points, turns, close, signature, notes, abstract, enclosures, in the order of the text.
- * A section ends where the next of its level or a lower one begins.
+ * A section ends where the next of its level or a lower one begins; a turn also where the author goes on by himself.
  */
 import type { Settings } from '../settings/settings.ts';
-import type { Block, EntryTree, Part } from '../syntax/tree.ts';
-import { type Span, slice } from '../text/span.ts';
-import { firstWords, foldBlanks } from '../text/words.ts';
+import type { Block, EntryTree, Node, Part } from '../syntax/tree.ts';
+import { isBlank, type Span, slice } from '../text/span.ts';
 import { readDate } from './date.ts';
 import type { PersonFact, SectionFact, SectionKind } from './facts.ts';
 import { readPerson } from './person.ts';
+import { labelOf, labelOfWords } from './section-label.ts';
 import { signaturesOf } from './signatures.ts';
 
 interface Opening {
   readonly kind: SectionKind;
-  readonly level: number;
+  /** A rank, not yet a level: headings above numbered points above turns. */
+  readonly rank: number;
   readonly label: string;
   readonly head: Span;
   readonly start: number;
   readonly speaker: PersonFact | null;
   readonly part: Part | null;
+  /** Where the author takes over from a turn, if that is before the next section. */
+  readonly capped: number | null;
 }
+
+/** Ranks, outermost first: the apparatus, an enclosure, a signature, headings by their level, points, turns. */
+const OUTER = 0;
+const ENCLOSURE = 10;
+const SIGNATURE = 20;
+const HEADING = 30;
+const NUMBERED = 50;
+const TURN = 90;
 
 export function readSections(tree: EntryTree, settings: Settings): readonly SectionFact[] {
   const openings: Opening[] = [];
   for (const [i, part] of tree.parts.entries()) openPart(tree, part, i, openings);
   openApparatus(tree, openings);
-  return openings.map((opening, i) => close(tree, openings, opening, i, settings));
+  const levels = levelsOf(openings);
+  const ends = endsOf(tree.text, openings);
+  return openings.map((opening, i): SectionFact => {
+    const enclosed = opening.part ? enclosureFacts(tree, opening.part, settings) : { date: null, signatures: [] };
+    return {
+      kind: opening.kind,
+      level: levels[i] ?? 1,
+      label: opening.label,
+      head: opening.head,
+      span: [opening.start, ends[i] ?? opening.start],
+      speaker: opening.speaker,
+      ...enclosed,
+    };
+  });
 }
 
-function close(
-  tree: EntryTree,
-  openings: readonly Opening[],
-  opening: Opening,
-  index: number,
-  settings: Settings,
-): SectionFact {
-  const next = openings.slice(index + 1).find(other => other.level <= opening.level);
-  const end = trimmedEnd(tree.text, opening.start, next?.start ?? tree.text.length);
-  const enclosed = opening.part ? enclosureFacts(tree, opening.part, settings) : { date: null, signatures: [] };
-  return {
-    kind: opening.kind,
-    level: opening.level,
-    label: opening.label,
-    head: opening.head,
-    span: [opening.start, end],
-    speaker: opening.speaker,
-    ...enclosed,
-  };
+/** Ranks that occur become levels 1, 2, 3 …, those of the entry and of each enclosure by themselves. */
+function levelsOf(openings: readonly Opening[]): readonly number[] {
+  const levels: number[] = [];
+  let from = 0;
+  for (let i = 1; i <= openings.length; i++) {
+    if (i < openings.length && openings[i]?.rank !== ENCLOSURE && openings[i]?.rank !== OUTER) continue;
+    const own = openings.slice(from, i);
+    const outermost = own[0]?.rank === ENCLOSURE ? 2 : 1;
+    const ranks = [...new Set(own.map(({ rank }) => rank))].filter(rank => rank >= HEADING).sort((a, b) => a - b);
+    for (const { rank } of own)
+      levels.push(rank === OUTER || rank === ENCLOSURE ? 1 : outermost + Math.max(0, ranks.indexOf(rank)));
+    from = i;
+  }
+  return levels;
+}
+
+/** Where each section ends: one walk from the end, with the openings that are still to be met. */
+function endsOf(text: string, openings: readonly Opening[]): readonly number[] {
+  const ends: number[] = openings.map(() => text.length);
+  const below: Opening[] = [];
+  for (let i = openings.length - 1; i >= 0; i--) {
+    const opening = openings[i];
+    if (!opening) continue;
+    while (below.length > 0 && (below.at(-1)?.rank ?? 0) > opening.rank) below.pop();
+    const next = below.at(-1)?.start ?? text.length;
+    ends[i] = trimmedEnd(text, opening.start, Math.min(next, opening.capped ?? next));
+    below.push(opening);
+  }
+  return ends;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && text.charCodeAt(at - 1) <= 0x20) at--;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -62,34 +96,25 @@ function enclosureFacts(tree: EntryTree, part: Part, settings: Settings): Pick<S
 }
 
 function openPart(tree: EntryTree, part: Part, index: number, openings: Opening[]): void {
-  const base = index === 0 ? 1 : 2;
   const first = tree.blocks[part.from];
-  if (index > 0 && first) openings.push(opening(first, 'enclosure', 1, first.paragraph.flat, part));
-  openHead(tree, part, base, index > 0, openings);
-  let previous: Block | null = null;
-  for (let i = part.body; i < part.close; i++) {
-    const block = tree.blocks[i];
-    if (!block) break;
-    const opened = openBody(tree, block, previous, base, i === part.body);
-    if (opened && !(opened.kind === 'close' && openings.at(-1)?.kind === 'close')) openings.push(opened);
-    if (block.node.kind !== 'page' && block.node.kind !== 'furniture' && block.node.kind !== 'omission')
-      previous = block;
-  }
-  openClose(tree, part, base, openings);
+  if (index > 0 && first) openings.push({ ...opening(first, 'enclosure', ENCLOSURE, labelOf(first, tree)), part });
+  openHead(tree, part, index > 0, openings);
+  openBody(tree, part, openings);
+  openClose(tree, part, openings);
 }
 
 /** In a head: the participants' list, headings between its lines, and an enclosure's own title. */
-function openHead(tree: EntryTree, part: Part, level: number, enclosed: boolean, openings: Opening[]): void {
+function openHead(tree: EntryTree, part: Part, enclosed: boolean, openings: Opening[]): void {
   let listed = false;
   for (let i = part.from; i < part.body; i++) {
     const block = tree.blocks[i];
     if (!block) break;
-    const { node, paragraph } = block;
+    const { node } = block;
     if (node.kind === 'key' && node.key === 'participants' && !listed) {
       listed = true;
-      openings.push(opening(block, 'participants', level, tree.text.slice(node.name[0], node.name[1])));
+      openings.push(opening(block, 'participants', TURN, slice(tree.text, node.name)));
     } else if (node.kind === 'heading' || (node.kind === 'title' && enclosed) || isKindLine(block)) {
-      openings.push(opening(block, 'heading', level, firstWords(paragraph.flat, LABEL_LENGTH)));
+      openings.push(opening(block, 'heading', HEADING, labelOf(block, tree)));
     }
   }
 }
@@ -101,73 +126,115 @@ function isKindLine({ node, paragraph }: Block): boolean {
   return node.pieces.length === 1 && node.pieces[0]?.kind === 'kind';
 }
 
-function openBody(
-  tree: EntryTree,
-  block: Block,
-  previous: Block | null,
-  base: number,
-  isFirst: boolean,
-): Opening | null {
-  const { node, paragraph } = block;
-  const words = (span: Span): string => foldBlanks(slice(tree.text, span));
-  switch (node.kind) {
-    case 'heading':
-      return opening(block, 'heading', base + node.level - 1, words(node.label));
-    case 'numbered': {
-      const label = node.heading
-        ? `${words(node.label)} ${words(node.heading)}`
-        : firstWords(paragraph.flat, LABEL_LENGTH);
-      return opening(block, 'numbered', base + node.depth, label);
+function openBody(tree: EntryTree, part: Part, openings: Opening[]): void {
+  const lastTurn = tree.blocks.slice(part.body, part.close).findLastIndex(({ node }) => isTurn(node)) + part.body;
+  const from = openings.length;
+  let talking = false;
+  for (let i = part.body; i < part.close; i++) {
+    const block = tree.blocks[i];
+    if (!block) break;
+    if (isSilent(block.node)) continue;
+    const opened = openBlock(tree, block, openings);
+    if (opened) {
+      openings.push(opened);
+      talking = opened.kind === 'turn';
+    } else if (openings.length === from) openings.push(opening(block, 'opening', TURN, labelOf(block, tree)));
+    else if (talking && endsTurn(block.node)) {
+      if (i > lastTurn) openings.push(opening(block, 'close', TURN, labelOf(block, tree)));
+      else cap(openings, block.paragraph.start);
+      talking = false;
     }
-    case 'turn': {
-      const speaker = readPerson(tree.text, node.speaker);
-      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat, LABEL_LENGTH)), speaker };
+    for (const turn of innerTurns(block.node)) {
+      openings.push(openingAt(tree, turn.label[0], turn.speaker, block.paragraph.end));
+      talking = true;
     }
-    case 'narrated': {
-      if (node.what === 'meeting') {
-        const ended = previous?.node.kind === 'narrated' || previous?.node.kind === 'turn';
-        return isFirst
-          ? opening(block, 'opening', base + 4, firstWords(paragraph.flat, LABEL_LENGTH))
-          : ended
-            ? opening(block, 'close', base + 4, firstWords(paragraph.flat, LABEL_LENGTH))
-            : null;
-      }
-      const speaker = node.subject && node.what === 'person' ? readPerson(tree.text, node.subject) : null;
-      return { ...opening(block, 'turn', base + 4, firstWords(paragraph.flat, LABEL_LENGTH)), speaker };
-    }
-    default:
-      return isFirst && node.kind !== 'page' && node.kind !== 'furniture' && node.kind !== 'omission'
-        ? opening(block, 'opening', base + 4, firstWords(paragraph.flat, LABEL_LENGTH))
-        : null;
   }
 }
 
+const isTurn = (node: Node): boolean =>
+  node.kind === 'turn' || (node.kind === 'narrated' && node.what !== 'meeting' && node.what !== 'present');
+const isSilent = ({ kind }: Node): boolean => kind === 'page' || kind === 'furniture' || kind === 'omission';
+const endsTurn = (node: Node): boolean => node.kind === 'narrated' && node.what === 'meeting';
+
+/** The author goes on by himself: what he says belongs to no speaker. */
+function cap(openings: Opening[], at: number): void {
+  const last = openings.pop();
+  if (last) openings.push({ ...last, capped: at });
+}
+
+function openBlock(tree: EntryTree, block: Block, before: readonly Opening[]): Opening | null {
+  const { node } = block;
+  const label = labelOf(block, tree);
+  switch (node.kind) {
+    case 'heading':
+      return opening(block, 'heading', HEADING + node.level - 1, label);
+    case 'numbered':
+      return opening(block, 'numbered', NUMBERED + node.depth, label);
+    case 'turn':
+      return { ...opening(block, 'turn', TURN, label), speaker: readPerson(tree.text, node.speaker) };
+    case 'narrated':
+      if (node.what === 'present') return opening(block, 'participants', TURN, label);
+      if (node.what === 'meeting') return null;
+      return { ...opening(block, 'turn', TURN, label), speaker: speakerOf(tree, node, before) };
+    default:
+      return null;
+  }
+}
+
+/** A side is no person; of a pronoun only the one that goes on is known: the speaker before. */
+function speakerOf(
+  tree: EntryTree,
+  node: Extract<Node, { kind: 'narrated' }>,
+  before: readonly Opening[],
+): PersonFact | null {
+  if (!node.subject || node.what === 'side') return null;
+  if (node.goesOn) return before.at(-1)?.speaker ?? null;
+  return readPerson(tree.text, node.subject);
+}
+
+const innerTurns = (node: Node) => (node.kind === 'text' || node.kind === 'turn' ? (node.inner ?? []) : []);
+
+function openingAt(tree: EntryTree, start: number, speaker: Span, end: number): Opening {
+  return {
+    kind: 'turn',
+    rank: TURN,
+    label: labelOfWords(tree.text.slice(start, Math.min(end, start + 400))),
+    head: [start, Math.min(end, start + HEAD_LENGTH)],
+    start,
+    speaker: readPerson(tree.text, speaker),
+    part: null,
+    capped: null,
+  };
+}
+
 /** From the closing formula or the first signer on; named by who signs. */
-function openClose(tree: EntryTree, part: Part, level: number, openings: Opening[]): void {
+function openClose(tree: EntryTree, part: Part, openings: Opening[]): void {
   const blocks = tree.blocks.slice(part.close, part.to);
   const block = blocks.find(({ node }) => node.kind === 'signature' || node.kind === 'valediction');
   if (!block) return;
-  const signers = signaturesOf(tree, part).map(({ text }) => foldBlanks(text));
-  openings.push(opening(block, 'signature', level, signers.length > 0 ? signers.join(', ') : block.paragraph.flat));
+  const signers = signaturesOf(tree, part).map(({ text }) => text);
+  const label = signers.length > 0 ? labelOfWords(signers.join(', ')) : labelOf(block, tree);
+  openings.push(opening(block, 'signature', SIGNATURE, label));
 }
 
 function openApparatus(tree: EntryTree, openings: Opening[]): void {
   let inNotes = false;
   for (const block of tree.blocks.slice(tree.apparatus)) {
     if (block.node.kind === 'abstract') {
-      openings.push(opening(block, 'abstract', 1, firstWords(block.paragraph.flat, LABEL_LENGTH)));
+      openings.push(opening(block, 'abstract', OUTER, labelOf(block, tree)));
       inNotes = false;
     } else if (!inNotes) {
-      openings.push(opening(block, 'notes', 1, firstWords(block.paragraph.flat, LABEL_LENGTH)));
+      openings.push(opening(block, 'notes', OUTER, labelOf(block, tree)));
       inNotes = true;
     }
   }
 }
 
-function opening(block: Block, kind: SectionKind, level: number, label: string, part: Part | null = null): Opening {
-  const { start, end } = block.paragraph;
-  return { kind, level, label, head: [start, Math.min(end, start + 200)], start, speaker: null, part };
-}
+/** What a click selects is the line, not a page of it. */
+const HEAD_LENGTH = 200;
 
-/** A label is read at a glance, in a narrow column. */
-const LABEL_LENGTH = 64;
+function opening(block: Block, kind: SectionKind, rank: number, label: string): Opening {
+  const { start, end } = block.paragraph;
+  const head: Span = [start, Math.min(end, start + HEAD_LENGTH)];
+  return { kind, rank, label, head, start, speaker: null, part: null, capped: null };
+}

@@ -10,7 +10,7 @@ import { readNoteLabel } from './constructs/note.ts';
 import { type NumberMark, numberedHeading, readNumberMarks } from './constructs/numbered.ts';
 import { isOmission } from './constructs/omission.ts';
 import { salutationLength } from './constructs/salutation.ts';
-import { readTurnLabel, type TurnLabel } from './constructs/turn.ts';
+import { findInnerLabels, readTurnLabel, type TurnLabel } from './constructs/turn.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findSpeakers } from './speakers.ts';
 import type { Node } from './tree.ts';
@@ -37,20 +37,21 @@ export function readBody(
   const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
   const inSequence = findSequences(marks);
   const listed = findListed(own);
-  const recurs = new Set(own.filter(isStoppedLine).map(({ flat }) => flat)).size >= 2;
+  const stopped = own.map((paragraph, i) => isStoppedLine(paragraph) && (own[i + 1]?.flat.length ?? 0) > 80);
+  const recurs = new Set(own.filter((_, i) => stopped[i]).map(({ flat }) => flat)).size >= 2;
   const nodes: Node[] = [];
   for (const [i, paragraph] of own.entries()) {
     const place: Place = {
       index: i,
       textFollows: !listed[i] && isHeadedText(own, i + 1),
       afterHeading: isHeadingNode(nodes.at(-1)),
-      recurs: recurs && isStoppedLine(paragraph),
+      recurs: recurs && (stopped[i] ?? false),
       label: labels[i] ?? null,
       mark: inSequence[i] ?? null,
     };
     nodes.push(readOne(paragraph, place, speaks, context));
   }
-  return nodes;
+  return addInner(own, addNarrated(own, nodes, context.participants.size > 0 ? 1 : 2), labels);
 }
 
 /** Counts the words that the body writes in lower case, at the first question. */
@@ -132,8 +133,44 @@ function readOne(
     recurs,
   });
   if (heading) return heading;
-  const narrated = flat.length > 40 ? readNarrated(flat, start) : null;
-  return narrated ? { kind: 'narrated', ...narrated } : TEXT;
+  return TEXT;
+}
+
+/** Turns that begin inside a paragraph: by a label that opens another paragraph as a turn, behind a finished sentence. */
+function addInner(
+  paragraphs: readonly Paragraph[],
+  nodes: readonly Node[],
+  labels: readonly (TurnLabel | null)[],
+): readonly Node[] {
+  const keys = new Set<string>();
+  for (const [i, node] of nodes.entries()) {
+    const label = labels[i];
+    if (node.kind === 'turn' && label && (label.form === 'colon' || label.form === 'label-line')) keys.add(label.key);
+  }
+  if (keys.size === 0) return nodes;
+  return nodes.map((node, i) => {
+    const paragraph = paragraphs[i];
+    if (!paragraph || (node.kind !== 'turn' && node !== TEXT)) return node;
+    const from = node.kind === 'turn' ? node.label[1] - paragraph.start : 0;
+    const inner = findInnerLabels(paragraph.flat, paragraph.start, from).filter(({ key }) => keys.has(key));
+    return inner.length > 0 ? { ...node, inner: inner.map(({ label, speaker }) => ({ label, speaker })) } : node;
+  });
+}
+
+/** Paragraphs that nothing else claims, as turns told by the author: two strong verbs make a talk, one only among listed participants. */
+function addNarrated(paragraphs: readonly Paragraph[], nodes: readonly Node[], least: number): readonly Node[] {
+  let strong = 0;
+  const narrated = paragraphs.map(({ flat, start }, i) => {
+    const read =
+      nodes[i] === TEXT && flat.length > 40 && flat.charCodeAt(0) !== BACKSLASH ? readNarrated(flat, start) : null;
+    if ((read?.what === 'person' || read?.what === 'author') && !read.weak) strong++;
+    return read;
+  });
+  return nodes.map((node, i) => {
+    const read = narrated[i];
+    if (!read || (strong < least && read.what !== 'meeting' && read.what !== 'present')) return node;
+    return { kind: 'narrated', subject: read.subject, what: read.what, goesOn: read.goesOn };
+  });
 }
 
 const TEXT: Node = { kind: 'text' };

@@ -48,7 +48,7 @@ function speaks(label: TurnLabel, census: Census): boolean {
     case 'stop':
       return count >= 2 || (label.initials && recurring.stop >= 1);
     case 'question':
-      return census.answered || recurring.name >= 1;
+      return census.answered || (label.key === 'q' && recurring.name >= 1);
     case 'letter':
       return recurring.letter >= 2 && (count >= 2 || recurring.letter >= 3);
     case 'initials':

@@ -31,7 +31,8 @@ export interface Block {
 }
 
 export type Node =
-  | { readonly kind: 'text' }
+  /** `inner`: turns that begin inside the paragraph, behind a finished sentence. */
+  | { readonly kind: 'text'; readonly inner?: readonly InnerTurn[] }
   /** `# Title`, or the printed title of an edition, over one or more paragraphs. */
   | TitleNode
   | DateLineNode
@@ -50,7 +51,10 @@ export type Node =
   | {
       readonly kind: 'narrated';
       readonly subject: Span | null;
-      readonly what: 'person' | 'side' | 'author' | 'meeting';
+      /** `present`: the sentence lists who took part. */
+      readonly what: 'person' | 'side' | 'author' | 'meeting' | 'present';
+      /** The subject is a pronoun, and the verb says that the speaker before goes on. */
+      readonly goesOn: boolean;
     }
   | SignatureNode
   | { readonly kind: 'unsigned' }
@@ -170,6 +174,13 @@ export interface TurnNode {
   /** The name or office in it, without parenthesis. */
   readonly speaker: Span;
   readonly form: 'colon' | 'full-stop' | 'dash' | 'label-line' | 'question';
+  /** Turns that begin inside the paragraph, behind a finished sentence. */
+  readonly inner?: readonly InnerTurn[];
+}
+
+export interface InnerTurn {
+  readonly label: Span;
+  readonly speaker: Span;
 }
 
 export interface SignatureNode {

@@ -45,6 +45,27 @@ export function readTurnLabel(flat: string, at: number): TurnLabel | null {
   return titled?.[1] ? label(at, titled[0].length + 1, titled[1], 'full-stop', false, head) : null;
 }
 
+/** Behind a finished sentence, up to four capitalised words before a colon. */
+const INNER = /[.!?…)”"\]—–-]["”)\]]?\s((?:\p{Lu}[\p{L}\p{M}.’'-]{0,20} ?){1,4}(?:\([^()]{1,20}\))?)$/u;
+const INNER_REACH = 70;
+/** A full stop that ends no sentence: `for your attention, Mr. President: …`. */
+const ABBREVIATED = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Gen|Amb|Sec|Sen|Gov|Col|Adm|St|M)\. ?$/;
+
+/** Labels inside the paragraph from `from` on, by their shape: `… enough. Mr. Lund: Not yet.` */
+export function findInnerLabels(flat: string, at: number, from: number): readonly TurnLabel[] {
+  const found: TurnLabel[] = [];
+  for (let colon = flat.indexOf(':', from); colon >= 0; colon = flat.indexOf(':', colon + 1)) {
+    if (!/\s/.test(flat.charAt(colon + 1))) continue;
+    const words = INNER.exec(flat.slice(Math.max(from, colon - INNER_REACH), colon))?.[1];
+    if (words === undefined) continue;
+    const start = colon - words.length;
+    if (ABBREVIATED.test(flat.slice(Math.max(0, start - 8), start))) continue;
+    const label = readTurnLabel(flat.slice(start, start + 140), at + start);
+    if (label) found.push(label);
+  }
+  return found;
+}
+
 function label(
   at: number,
   length: number,

@@ -2,6 +2,7 @@
  * The document's date: the forced one, else the head's, else the title's, else the close's. Never one of reception,
  * certification or declassification, and none out of the narrative.
  */
+import { readDateValue } from '../dates/date-value.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { DateReading } from '../dates/reading.ts';
 import { readUndated } from '../dates/undated.ts';
@@ -73,7 +74,7 @@ function declared(
 function forcedDate(tree: EntryTree, settings: Settings): DateReading | null {
   for (const { node } of tree.blocks) {
     if (node.kind !== 'key' || !node.forced || node.key !== 'date' || !node.value) continue;
-    const reading = findDates(tree.text, node.value, settings.dates)[0];
+    const reading = readDateValue(tree.text, node.value, settings.dates);
     if (reading) return reading;
   }
   return null;

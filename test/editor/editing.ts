@@ -33,13 +33,28 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Ra
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** Every file as it lies on disk, and none open. */
+/** Every file as it lies on disk, and none open. An editor that is still starting may bring another text to the front: what is left is tried again. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  }
+  const dirty = () => vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  await until(
+    'every text to be as it lies on disk',
+    async () => {
+      for (const document of dirty()) await revert(document);
+      return dirty().length === 0;
+    },
+    () => dirty().map(({ uri }) => uri.path),
+  );
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+async function revert(document: vscode.TextDocument): Promise<void> {
+  try {
+    const editor = await vscode.window.showTextDocument(document);
+    if (editor === vscode.window.activeTextEditor)
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+  } catch {
+    // It couldn't be shown: another editor opened in the meantime.
+  }
 }
 
 /** The findings of a file as the Problems list shows them: `code: words underlined`. */

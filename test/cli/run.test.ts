@@ -23,6 +23,7 @@ it('tells its version', async () => {
 });
 
 it.each<[words: string, error: string]>([
+  ['chekc .', 'there is no command “chekc”. Is check meant? See cablegram --help.'],
   ['', 'cablegram: which command is meant? See cablegram --help.'],
   ['fcats .', 'there is no command “fcats”'],
   ['facts', 'which files?'],

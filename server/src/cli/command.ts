@@ -16,6 +16,8 @@ export interface Option {
   readonly value: string | null;
   /** The only values there are. */
   readonly values?: readonly string[];
+  /** The file that is meant where none is named: one of the same ending may follow. */
+  readonly without?: string;
   readonly about: string;
 }
 

@@ -2,6 +2,7 @@
 import { FAILED, OK } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpOf, helpOfCommand } from './help.ts';
+import { nearest } from '../text/nearest.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -11,12 +12,18 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
   if (name === '--help' || name === '-h' || name === 'help') return say(terminal, helpOf(COMMANDS));
   if (name === undefined) return wrong(terminal, 'which command is meant?', null);
   const command = COMMANDS.find(known => known.name === name);
-  if (!command) return wrong(terminal, `there is no command “${name}”.`, null);
+  if (!command) {
+    const meant = nearest(
+      name,
+      COMMANDS.map(known => known.name),
+    );
+    return wrong(terminal, `there is no command “${name}”.${meant ? ` Is ${meant} meant?` : ''}`, null);
+  }
   const end = rest.indexOf('--');
   const before = end < 0 ? rest : rest.slice(0, end);
   if (before.includes('--help') || before.includes('-h')) return say(terminal, helpOfCommand(command));
   const given = readArguments(rest, command.options);
-  if ('problem' in given) return wrong(terminal, `${given.problem}.`, name);
+  if ('problem' in given) return wrong(terminal, given.problem, name);
   if (command.usage.includes('PATH') && given.paths.length === 0) {
     return wrong(terminal, 'which files? Give a file, a folder, or - for standard input.', name);
   }

@@ -1,7 +1,9 @@
 /** Builds everything that runs into `dist`; `--watch` builds again whenever a source changes. */
 import { chmodSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { context } from 'esbuild';
-import { writeNotices } from './scripts/notices.mjs';
+import { letterClasses } from './scripts/build/letter-classes.mjs';
+import { writeNotices } from './scripts/build/notices.mjs';
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { platform: 'browser', target: 'es2022' };
@@ -28,6 +30,7 @@ const contexts = await Promise.all(
       bundle: true,
       minify: true,
       metafile: true,
+      plugins: [letterClasses(join(import.meta.dirname, 'server/src'))],
       logLevel: 'warning',
       // Packages that offer both are taken as modules, of which only what is used comes along.
       mainFields: bundle.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],

@@ -5,7 +5,7 @@ import { checkNode } from './check-node.mjs';
 import { nodeScript, npm, ROOT } from './run-command.mjs';
 import { step } from './say.mjs';
 
-const BUILT_FROM = ['client', 'server', 'scripts/notices.mjs', 'esbuild.mjs', 'package.json', 'package-lock.json'];
+const BUILT_FROM = ['client', 'server', 'scripts/build', 'esbuild.mjs', 'package.json', 'package-lock.json'];
 const BUILT = [
   'dist/client/node.js',
   'dist/client/browser.js',

@@ -1,0 +1,156 @@
+/**
+ * Writes `\p{L}` and its kin out as ranges when the server is bundled. An engine asks its Unicode tables anew for every
+ * pattern that names a class, which is the greatest part of a cold start; the ranges mean the same and are read at once.
+ * They stand in the bundle once, in a module that the patterns refer to.
+ */
+import { readFileSync } from 'node:fs';
+import { parseSync } from 'oxc-parser';
+
+const CLASS = /\\p\{(\w+)\}/g;
+const MODULE = 'letter-classes';
+const LAST_CODE_POINT = 0x10ffff;
+
+/** Found once for all bundles. */
+let written;
+
+/** An esbuild plugin for the TypeScript files below a folder. */
+export function letterClasses(folder) {
+  return {
+    name: MODULE,
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        if (!path.startsWith(folder)) return undefined;
+        const source = readFileSync(path, 'utf8');
+        return { contents: source.includes(String.raw`\p{`) ? writeOut(source, path) : source, loader: 'ts' };
+      });
+      build.onResolve({ filter: /^letter-classes$/ }, () => ({ path: MODULE, namespace: MODULE }));
+      build.onLoad({ filter: /./, namespace: MODULE }, () => ({ contents: (written ??= everyClass()), loader: 'js' }));
+    },
+  };
+}
+
+/** A module's source with its patterns, and the strings that patterns are made of, referring to the ranges. */
+export function writeOut(source, path) {
+  const edits = [];
+  const used = new Set();
+  const patterns = [];
+  const { program, errors } = parseSync(path, source);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
+  visit(program, false, (node, inFunction) => {
+    const text = source.slice(node.start, node.end);
+    if (!text.includes(String.raw`\p{`)) return;
+    if (node.type === 'Literal' && node.regex) {
+      edits.push({ ...node, text: pattern(node.regex, inFunction) });
+    } else if (node.type === 'Literal') {
+      edits.push({ ...node, text: withRanges(node.value) });
+    } else if (node.type === 'TemplateElement') {
+      // What stands between the quotes, and no more: the ends of an element's span differ between parsers.
+      const at = source.indexOf(node.value.raw, node.start - 1);
+      edits.push({ start: at, end: at + node.value.raw.length, text: inTemplate(node.value.raw) });
+    }
+  });
+  let result = source;
+  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + text + result.slice(end);
+  }
+  if (edits.length === 0) return source;
+  const names = [...used].map(name => `${name} as ${rangesOf(name)}`).join(', ');
+  return `${result}\nimport { ${names} } from '${MODULE}';\n${patterns.map(name => `var ${name};`).join('\n')}`;
+
+  /** In a function, what is made once is kept: the pattern, or its source where the pattern has a state of its own. */
+  function pattern({ pattern: body, flags }, inFunction) {
+    const made = withRanges(body);
+    if (!inFunction) return `new RegExp(${made}, '${flags}')`;
+    const kept = `pattern$${patterns.length}`;
+    patterns.push(kept);
+    return /[gy]/.test(flags)
+      ? `new RegExp(${kept} ??= ${made}, '${flags}')`
+      : `(${kept} ??= new RegExp(${made}, '${flags}'))`;
+  }
+
+  function withRanges(body) {
+    return `(${pieces(body, path)
+      .map(({ name, text }) => (name ? reference(name) : JSON.stringify(text)))
+      .join(' + ')})`;
+  }
+
+  function inTemplate(raw) {
+    return pieces(raw.replaceAll(String.raw`\\p{`, String.raw`\p{`), path, raw)
+      .map(({ name, text }) => (name ? `\${${reference(name)}}` : text))
+      .join('');
+  }
+
+  function reference(name) {
+    used.add(name);
+    return rangesOf(name);
+  }
+}
+
+/** Text and names of classes in turn. A class outside brackets is given some. */
+function pieces(body, path) {
+  const found = [];
+  let at = 0;
+  for (const { 0: whole, 1: name, index } of body.matchAll(CLASS)) {
+    const bare = !inBrackets(body, index);
+    found.push({ text: body.slice(at, index) + (bare ? '[' : '') }, { name });
+    at = index + whole.length;
+    if (bare) found.push({ text: ']' });
+  }
+  found.push({ text: body.slice(at) });
+  if (body.includes(String.raw`\P{`)) throw new Error(`${path}: write [^\\p{…}] for \\P{…}`);
+  return found.filter(({ name, text }) => name || text !== '');
+}
+
+function inBrackets(body, end) {
+  let within = false;
+  for (let at = 0; at < end; at++) {
+    if (body[at] === '\\') at++;
+    else if (body[at] === '[') within = true;
+    else if (body[at] === ']') within = false;
+  }
+  return within;
+}
+
+function visit(node, inFunction, look) {
+  if (node === null || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const each of node) visit(each, inFunction, look);
+    return;
+  }
+  look(node, inFunction);
+  const inside = inFunction || /Function/.test(node.type ?? '');
+  for (const [key, child] of Object.entries(node)) if (key !== 'regex' && key !== 'value') visit(child, inside, look);
+  // The value of a property is a node, that of a literal isn't.
+  if (node.type !== 'Literal' && node.type !== 'TemplateElement') visit(node.value, inside, look);
+}
+
+const CLASSES = ['L', 'Lu', 'Ll', 'Lt', 'Lo', 'M', 'N'];
+
+/** The module that the patterns refer to. */
+export function everyClass() {
+  return CLASSES.map(name => `export const ${name} = ${JSON.stringify(ranges(name))};`).join('\n');
+}
+
+/** The code points of a general category, written as the inside of a pattern's brackets. */
+export function ranges(name) {
+  const one = new RegExp(`^\\p{${name}}$`, 'u');
+  let found = '';
+  for (let from = 0; from <= LAST_CODE_POINT; from++) {
+    if (!one.test(String.fromCodePoint(from))) continue;
+    let to = from;
+    while (to < LAST_CODE_POINT && one.test(String.fromCodePoint(to + 1))) to++;
+    found += escape(from) + (to > from ? `-${escape(to)}` : '');
+    from = to;
+  }
+  return found;
+}
+
+/** The character itself, which is read faster than its number. */
+function escape(codePoint) {
+  const character = String.fromCodePoint(codePoint);
+  return /[\]\\^-]/.test(character) ? `\\${character}` : character;
+}
+
+function rangesOf(name) {
+  return `ranges$${name}`;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withOpen, withAuthority, emptyArchive } from '../../server/src/archive/archive.ts';
-import { diagnosticsOf } from '../../server/src/features/diagnostics.ts';
+import { archiveDiagnosticsOf, diagnosticsOf } from '../../server/src/features/diagnostics.ts';
 import { buildAuthority } from '../../server/src/officials/authority.ts';
 import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
 import { slice } from '../../server/src/text/span.ts';
@@ -32,4 +32,10 @@ it('nobody is resolved for them', () => {
   const document = archive.open.get('/a/x.telegram');
   expect(document && diagnosticsOf(document).length).toBe(1);
   expect(asked).toEqual([]);
+});
+
+it('what stands around a document is looked at apart from it', () => {
+  const archive = archiveOf({ '/a/x.telegram': BODY });
+  const document = archive.open.get('/a/x.telegram');
+  expect(document && archiveDiagnosticsOf(archive, document)).toEqual([]);
 });

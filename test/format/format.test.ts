@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EntryFacts, SectionFact } from '../../server/src/facts/facts.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
-import { ALL_RULES } from '../../server/src/rules/all-rules.ts';
+import { findingsOf } from '../../server/src/rules/check-entry.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
 import { splitEntries } from '../../server/src/syntax/entries.ts';
 import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
@@ -79,7 +79,7 @@ function describeEntry(text: string, facts: EntryFacts): readonly string[] {
     ),
     ...many(
       'finding',
-      ALL_RULES.flatMap(rule => rule.check(facts).map(() => rule.code)),
+      findingsOf({ text, settings: DEFAULT_SETTINGS }).map(({ code }) => code),
     ),
   ];
 }

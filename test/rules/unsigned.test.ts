@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFacts } from '../../server/src/facts/facts.ts';
 import { unsigned } from '../../server/src/rules/unsigned.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
 import { checkExamples } from '../support/rule-examples.ts';
 
 describe('examples', () => checkExamples(unsigned));
@@ -13,13 +14,15 @@ const ABSENT = {
 } as unknown as EntryFacts;
 
 it('is found where the signature is expected, and says only that none was found', () => {
-  expect(unsigned.check(ABSENT)).toEqual([
+  expect(unsigned.check(ABSENT, DEFAULT_SETTINGS)).toEqual([
     { span: [3, 9], message: 'No signature was found in this telegram. If it has none, say so with [unsigned].' },
   ]);
 });
 
 it('weighs less where such documents are often not signed', () => {
-  expect(unsigned.check({ ...ABSENT, signatureExpected: 'often' })).toMatchObject([{ severity: 'information' }]);
+  expect(unsigned.check({ ...ABSENT, signatureExpected: 'often' }, DEFAULT_SETTINGS)).toMatchObject([
+    { severity: 'information' },
+  ]);
 });
 
 it.each<[what: string, facts: Partial<EntryFacts>]>([
@@ -33,5 +36,5 @@ it.each<[what: string, facts: Partial<EntryFacts>]>([
   ['it is an editorial note', { type: 'note' }],
   ['it is something else', { type: 'other' }],
 ])('is silent where %s', (_what, facts) => {
-  expect(unsigned.check({ ...ABSENT, ...facts })).toEqual([]);
+  expect(unsigned.check({ ...ABSENT, ...facts }, DEFAULT_SETTINGS)).toEqual([]);
 });

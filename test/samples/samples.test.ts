@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFacts, PersonFact, SectionFact } from '../../server/src/facts/facts.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
-import { ALL_RULES } from '../../server/src/rules/all-rules.ts';
+import { findingsOf } from '../../server/src/rules/check-entry.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
 import { splitEntries } from '../../server/src/syntax/entries.ts';
 import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
@@ -64,7 +64,7 @@ function summarise(text: string, facts: EntryFacts, expected: Expected): Expecte
     signatureState: facts.signatureState,
     participants: facts.participants.map(bare),
     sections: sections.map((section, i) => summariseSection(section, labelOf(expected.sections[i]), bare)),
-    findings: ALL_RULES.flatMap(rule => rule.check(facts).map(() => rule.code)),
+    findings: findingsOf({ text, settings: DEFAULT_SETTINGS }).map(({ code }) => code),
   };
 }
 

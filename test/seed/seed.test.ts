@@ -8,7 +8,7 @@ import { readFacts } from '../../server/src/facts/read-facts.ts';
 import { buildAuthority } from '../../server/src/officials/authority.ts';
 import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
 import { resolveEntry } from '../../server/src/archive/resolve-entry.ts';
-import { ALL_RULES } from '../../server/src/rules/all-rules.ts';
+import { findingsOf } from '../../server/src/rules/check-entry.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
 import { splitEntries } from '../../server/src/syntax/entries.ts';
 import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
@@ -20,10 +20,11 @@ const OFFICIALS = readFileSync(new URL('../../samples/officials.yaml', import.me
 
 const read = (text: string): EntryFacts => readFacts(parseEntry(text, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
 const findings = (text: string): string[] =>
-  splitEntries(text).flatMap(entry => {
-    const facts = read(entry.text);
-    return ALL_RULES.flatMap(rule => rule.check(facts).map(({ span }) => `${rule.code} on ${slice(entry.text, span)}`));
-  });
+  splitEntries(text).flatMap(entry =>
+    findingsOf({ text: entry.text, settings: DEFAULT_SETTINGS }).map(
+      ({ code, span }) => `${code} on ${slice(entry.text, span)}`,
+    ),
+  );
 
 /** The seed lies beside the project where the project is developed; elsewhere these tests say so. */
 const here = existsSync(SEED);

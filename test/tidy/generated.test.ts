@@ -35,6 +35,7 @@ describe('withBlock', () => {
 describe('printRulePage', () => {
   it('fences a text that holds a fence', () => {
     const page = printRulePage({
+      reads: 'entry',
       code: 'a',
       severity: 'hint',
       summary: 'S.',

@@ -1,5 +1,5 @@
 /** `cablegram check`: every finding with its place; the exit status says whether there was one that counts. */
-import { findingsOf } from '../rules/check-entry.ts';
+import { allFindingsOf } from '../rules/check-archive.ts';
 import { SEVERITIES, type Severity } from '../settings/settings.ts';
 import { indexLines, positionAt } from '../text/line-index.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -47,12 +47,12 @@ export async function check(terminal: Terminal, given: Arguments): Promise<numbe
   return counts ? FOUND : OK;
 }
 
-function* locate({ document, name }: ReadDocument): Generator<Located> {
+function* locate({ archive, document, name }: ReadDocument): Generator<Located> {
   let index: ReturnType<typeof indexLines> | null = null;
-  for (const { entry, start } of document.entries) {
-    for (const { code, severity, span: own, message } of findingsOf(entry)) {
+  for (const placed of document.entries) {
+    for (const { code, severity, span: own, message } of allFindingsOf({ archive, document, placed })) {
       index ??= indexLines(document.text);
-      const span = shift(own, start);
+      const span = shift(own, placed.start);
       const from = positionAt(index, span[0]);
       const to = positionAt(index, span[1]);
       yield {

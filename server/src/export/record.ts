@@ -20,7 +20,7 @@ import type {
   TypeFrom,
   Written,
 } from '../facts/facts.ts';
-import { findingsOf } from '../rules/check-entry.ts';
+import { allFindingsOf } from '../rules/check-archive.ts';
 import type { Severity } from '../settings/settings.ts';
 import { type Span, overlaps, shift } from '../text/span.ts';
 
@@ -113,13 +113,8 @@ export function* recordsOf(archive: Archive, document: Document, file: string): 
   }
 }
 
-function recordOf(
-  archive: Archive,
-  document: Document,
-  { entry, start }: PlacedEntry,
-  index: number,
-  file: string,
-): EntryRecord {
+function recordOf(archive: Archive, document: Document, placed: PlacedEntry, index: number, file: string): EntryRecord {
+  const { entry, start } = placed;
   const facts = factsOf(entry);
   const mentions = mentionsOf(archive, document, entry);
   const put = placer(start, mentions);
@@ -144,7 +139,7 @@ function recordOf(
     sections: facts.sections.map(put.section),
     mentions: mentions.map(put.mention),
     ...listsOf(facts, put.text),
-    diagnostics: findingsOf(entry).map(({ code, severity, span, message }) => ({
+    diagnostics: allFindingsOf({ archive, document, placed }).map(({ code, severity, span, message }) => ({
       code,
       severity,
       span: shift(span, start),

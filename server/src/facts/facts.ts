@@ -106,6 +106,15 @@ export interface SlipFact {
   readonly corrected: string | null;
 }
 
+/** A remark that silences a rule: on its line, or in all of the entry where it stands on a line of its own. */
+export interface IgnoreFact {
+  readonly code: string;
+  readonly span: Span;
+  readonly within: Span;
+  /** What goes with the remark when it is taken out: its line, or the blank before it. */
+  readonly whole: Span;
+}
+
 export interface EntryFacts {
   readonly title: Written | null;
   readonly type: EntryType;
@@ -129,6 +138,7 @@ export interface EntryFacts {
   readonly marks: readonly MarkFact[];
   readonly notes: readonly NoteFact[];
   readonly slips: readonly SlipFact[];
+  readonly ignores: readonly IgnoreFact[];
   /** Where a finding about a missing date and a missing signature is shown; null in an entry without a body. */
   readonly missingDateAt: Span | null;
   readonly missingSignatureAt: Span | null;

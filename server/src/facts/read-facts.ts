@@ -6,6 +6,7 @@ import { readDate } from './date.ts';
 import { readDateMentions } from './date-mentions.ts';
 import type { EntryFacts, Zones } from './facts.ts';
 import { readHeadFacts } from './head-facts.ts';
+import { readIgnores } from './ignores.ts';
 import { readMarks } from './marks.ts';
 import { readNoteFacts } from './note-facts.ts';
 import { readParticipants } from './participants.ts';
@@ -28,6 +29,7 @@ export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
   const marks = once(() => readMarks(tree));
   const notes = once(() => readNoteFacts(tree));
   const slips = once(() => readSlips(tree, settings));
+  const ignores = once(() => readIgnores(tree.text, marks));
   return {
     title,
     type,
@@ -64,6 +66,9 @@ export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
     },
     get slips() {
       return slips();
+    },
+    get ignores() {
+      return ignores();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What is wrong in an authority file. */
 import type { AuthorityFile } from '../officials/authority.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding } from '../rules/finding.ts';
 
 export function authorityDiagnostics({ problems }: AuthorityFile): readonly Finding[] {
   return problems.map(({ code, message, span }) => ({

@@ -1,5 +1,5 @@
 /** What is wrong in a settings file: what its reader found, and rules that there aren't. */
-import type { Finding } from '../rules/rule.ts';
+import type { Finding } from '../rules/finding.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
 

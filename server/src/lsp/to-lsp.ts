@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../features/folds.ts';
 import type { OutlineItem } from '../features/outline.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Now } from './handler.ts';

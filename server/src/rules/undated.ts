@@ -1,8 +1,9 @@
 /** `undated`: a document that should have a date has none and doesn't say so. */
 import type { EntryType } from '../facts/facts.ts';
-import { type Rule, wordFor } from './rule.ts';
+import { type EntryRule, wordFor } from './rule.ts';
 
-export const undated: Rule = {
+export const undated: EntryRule = {
+  reads: 'entry',
   code: 'undated',
   severity: 'warning',
   summary: 'No date was found, and the document does not say that it has none.',

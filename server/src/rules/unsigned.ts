@@ -1,8 +1,9 @@
 /** `unsigned`: no signature was found in a document of a kind that is signed, and it doesn't say that it is unsigned. */
 import type { EntryType } from '../facts/facts.ts';
-import { type Rule, wordFor } from './rule.ts';
+import { type EntryRule, wordFor } from './rule.ts';
 
-export const unsigned: Rule = {
+export const unsigned: EntryRule = {
+  reads: 'entry',
   code: 'unsigned',
   severity: 'warning',
   summary: 'No signature was found in a document of a kind that is signed, and it does not say that it is unsigned.',

@@ -9,11 +9,13 @@ import { splitLines } from './lines.ts';
 import { readNotes } from './notes.ts';
 import { readParagraphs, type Paragraph } from './paragraphs.ts';
 import { findEnclosures } from './parts.ts';
+import { withoutRemarkLines, withoutRemarks } from './remarks.ts';
 import type { Block, EntryTree, Node, Part } from './tree.ts';
 
 export function parseEntry(text: string, settings: Settings): EntryTree {
-  const { paragraphs, wrappedAt } = readParagraphs(text, splitLines(text));
-  const apparatus = findApparatus(text, paragraphs);
+  const read = withoutRemarks(text);
+  const { paragraphs, wrappedAt } = readParagraphs(read, withoutRemarkLines(text, splitLines(read)));
+  const apparatus = findApparatus(read, paragraphs);
   const enclosures = findEnclosures(paragraphs, apparatus);
   const nodes: Node[] = [];
   const parts: Part[] = [];

@@ -4,7 +4,7 @@ import { parentOf } from '../../archive/folders.ts';
 import { authorityDiagnostics } from '../../features/authority-diagnostics.ts';
 import { diagnosticsOf } from '../../features/diagnostics.ts';
 import { settingsDiagnostics } from '../../features/settings-diagnostics.ts';
-import type { Finding } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { kindOf } from '../file-kinds.ts';
 import type { Handler, Now } from '../handler.ts';
 import { toDiagnostic } from '../to-lsp.ts';

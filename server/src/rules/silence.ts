@@ -1,0 +1,40 @@
+/** Remarks in the text that silence rules, and the finding about a remark that silences nothing. */
+import type { IgnoreFact } from '../facts/facts.ts';
+import type { Settings } from '../settings/settings.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { IGNORE_RULES, ruleOf } from './all-rules.ts';
+import type { Finding } from './finding.ts';
+import { inOrder, report } from './report.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The findings without those that a remark silences, and with those about remarks that silence nothing. `judged` are
+ * the rules that have spoken: a remark about another one is judged when that one has. Nobody judges unknown names but
+ * the rules of the entry.
+ */
+export function silence(
+  findings: readonly Finding[],
+  ignores: readonly IgnoreFact[],
+  judged: Rule['reads'],
+  settings: Pick<Settings, 'rules'>,
+): readonly Finding[] {
+  if (ignores.length === 0) return findings;
+  const used = new Set<IgnoreFact>();
+  const kept = findings.filter(({ code, span }) => {
+    const by = ignores.filter(ignore => ignore.code === code && holds(ignore.within, span));
+    for (const ignore of by) used.add(ignore);
+    return by.length === 0;
+  });
+  const unused = ignores.filter(ignore => {
+    if (used.has(ignore) || settings.rules[ignore.code] === 'off') return false;
+    const reads = ruleOf(ignore.code)?.reads ?? 'entry';
+    return reads === judged;
+  });
+  const about = report(IGNORE_RULES, rule => rule.check(unused, code => ruleOf(code) !== null), settings);
+  return about.length === 0 ? kept : [...kept, ...about].sort(inOrder);
+}
+
+/** An empty span lies where it stands. */
+function holds(within: Span, span: Span): boolean {
+  return overlaps(within, span) || (span[0] === span[1] && within[0] <= span[0] && span[0] <= within[1]);
+}

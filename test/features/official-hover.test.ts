@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { MARKDOWN, PLAIN } from '../../server/src/features/markup.ts';
-import { officeLines } from '../../server/src/features/official-hover.ts';
-import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
 import { slice } from '../../server/src/text/span.ts';
 import { atCursor, OFFICIALS } from '../support/memory-archive.ts';
 
@@ -32,24 +30,15 @@ it.each<[day: string, lines: string[]]>([
     [
       'No office recorded for 4 November 1959',
       'Before: Consul at Velm (1955–1958)',
-      'After: Ambassador of Ardana (January 1960–1964)',
+      'After: Ambassador of Ardana (January 1960 – 1964)',
     ],
   ],
-  ['4 November 1970', ['No office recorded for 4 November 1970', 'Before: Ambassador of Ardana (January 1960–1964)']],
-  ['[Date: November 1963]', ['Ambassador of Ardana on November 1963']],
-  ['[undated]', ['Ambassador of Ardana (January 1960–1964)', 'Consul at Velm (1955–1958)']],
+  ['4 November 1970', ['No office recorded for 4 November 1970', 'Before: Ambassador of Ardana (January 1960 – 1964)']],
+  ['[Date: November 1963]', ['Ambassador of Ardana throughout November 1963']],
+  ['[undated]', ['Ambassador of Ardana (January 1960 – 1964)', 'Consul at Velm (1955–1958)']],
 ])('as of %s', (day, lines) => {
   const found = hover(`${day}\n\nSandor Bre$0nno spoke with me.\n`);
   expect(found?.content.split('\n\n')[0]?.split('\n').slice(1)).toEqual(lines);
-});
-
-it.each([
-  ['1963', ['Ambassador of Ardana on 1963']],
-  ['1963/1970', ['Ambassador of Ardana (January 1960–1964): for a part of 1963 to 1970']],
-])('tells what held for all of %s, and what for a part', (edtf, lines) => {
-  const [brenno] = parseAuthority(OFFICIALS, '/a/officials.yaml').officials;
-  if (!brenno) throw new Error('no official');
-  expect(officeLines(brenno, { text: edtf, span: [0, 4], edtf, from: 'forced' })).toEqual(lines);
 });
 
 it('names all who may be meant, each with the reason', () => {
@@ -62,6 +51,22 @@ it('names all who may be meant, each with the reason', () => {
 it('counts every name of the official in the file', () => {
   const found = hover('4 November 1962\n\nSandor Bre$0nno spoke. Brenno asked.\n\n# Other\n\nBrenno came.\n');
   expect(found?.content).toContain('Named 3 times in this file');
+});
+
+it('says which of two entries counts', () => {
+  const { archive, document, offset } = atCursor(
+    'Sandor Bre$0nno spoke.\n',
+    {
+      '/officials.yaml': OFFICIALS,
+      '/a/officials.yaml': OFFICIALS,
+      '/a/b/officials.yaml': OFFICIALS,
+    },
+    '/a/b',
+  );
+  const both = { ...archive, roots: ['/a'] };
+  expect(hoverAt(both, document, offset, PLAIN)?.content).toContain(
+    'This entry, in b/officials.yaml, goes before that in a/officials.yaml.',
+  );
 });
 
 it('nothing in an authority becomes markup', () => {

@@ -3,19 +3,12 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsDiagnostics } from '../../server/src/features/settings-diagnostics.ts';
 import { parseSettings } from '../../server/src/settings/parse-settings.ts';
+import { printSchema } from '../support/print-schema.ts';
 import { settingsSchema } from '../support/settings-schema.ts';
 
 it('the schema that ships is the one that the rules and settings give (--update writes it)', async () => {
-  await expect(print(settingsSchema())).toMatchFileSnapshot('../../schemas/cablegram.schema.json');
+  await expect(printSchema(settingsSchema())).toMatchFileSnapshot('../../schemas/cablegram.schema.json');
 });
-
-/** As the formatter has it: lists of words on one line. */
-function print(schema: object): string {
-  const text = JSON.stringify(schema, null, 2).replace(/\[[^[\]{}]*\]/g, list =>
-    list.replace(/\n */g, ' ').replace('[ ', '[').replace(' ]', ']'),
-  );
-  return `${text}\n`;
-}
 
 const validate = new Ajv().compile(settingsSchema());
 

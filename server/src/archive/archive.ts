@@ -20,10 +20,20 @@ export interface Archive {
   readonly authorities: ReadonlyMap<string, AuthorityFile>;
   /** Officials that serve every document, before those of its folders. */
   readonly added: readonly AuthorityFile[];
+  /** Every telegram below the roots has been read. */
+  readonly whole: boolean;
 }
 
 export function emptyArchive(roots: readonly string[], added: readonly AuthorityFile[] = []): Archive {
-  return { roots, open: new Map(), closed: new Map(), settings: new Map(), authorities: new Map(), added };
+  return {
+    roots,
+    open: new Map(),
+    closed: new Map(),
+    settings: new Map(),
+    authorities: new Map(),
+    added,
+    whole: false,
+  };
 }
 
 export function documentOf(archive: Archive, file: string): Document | null {
@@ -57,6 +67,10 @@ export function withClosed(archive: Archive, files: Iterable<readonly [file: str
   return { ...archive, closed };
 }
 
+export function asWhole(archive: Archive): Archive {
+  return archive.whole ? archive : { ...archive, whole: true };
+}
+
 /** `null` where the folder has no settings of its own. Only documents whose settings become others are read again. */
 export function withSettings(archive: Archive, folder: string, file: SettingsFile | null): Archive {
   if (!file && !archive.settings.has(folder)) return archive;
@@ -65,7 +79,7 @@ export function withSettings(archive: Archive, folder: string, file: SettingsFil
 }
 
 export function withRoots(archive: Archive, roots: readonly string[]): Archive {
-  return readAgain({ ...archive, roots });
+  return readAgain({ ...archive, roots, whole: false });
 }
 
 function readAgain(archive: Archive): Archive {

@@ -6,6 +6,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Archive,
+  asWhole,
   emptyArchive,
   withAuthority,
   withClosed,
@@ -39,6 +40,8 @@ export interface Session {
   servingPositions(file: string): Positions | null;
   /** Telegrams as they are on disk now; `null` for one that is gone. */
   setClosed(files: Iterable<readonly [file: string, text: string | null]>): void;
+  /** Every telegram below the roots is in the archive now. */
+  setWhole(): void;
 }
 
 export function createSession(): Session {
@@ -94,5 +97,6 @@ export function createSession(): Session {
     },
     servingPositions: file => positions.get(file) ?? null,
     setClosed: files => put(withClosed(archive, files)),
+    setWhole: () => put(asWhole(archive)),
   };
 }

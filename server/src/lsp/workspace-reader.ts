@@ -42,6 +42,7 @@ export function createWorkspaceReader(session: Session, host: Host): WorkspaceRe
         session.setClosed(await Promise.all(telegrams.slice(at, at + BATCH).map(readOne)));
       }
     }
+    if (session.archive().roots === roots) session.setWhole();
   };
 
   return {

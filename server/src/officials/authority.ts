@@ -7,6 +7,8 @@ import type { Official } from './official.ts';
 
 export interface AuthorityFile {
   readonly file: string;
+  /** What it was read from: places in it are told and edits of it are made by whoever has the file. */
+  readonly text: string;
   readonly officials: readonly Official[];
   readonly problems: readonly AuthorityProblem[];
 }

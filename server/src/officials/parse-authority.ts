@@ -4,5 +4,5 @@ import { readOfficials } from './read-officials.ts';
 
 /** Reads a file of officials. A mistake in an entry is a problem at its place; every other entry keeps working. */
 export function parseAuthority(text: string, file: string): AuthorityFile {
-  return { file, ...readOfficials(text, file) };
+  return { file, text, ...readOfficials(text, file) };
 }

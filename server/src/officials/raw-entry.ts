@@ -2,6 +2,7 @@
 import { boundsOf } from '../dates/bounds.ts';
 import type { Span } from '../text/span.ts';
 import type { AuthorityProblem } from './authority-problem.ts';
+import { OFFICE_KEYS, OFFICIAL_KEYS } from './authority-keys.ts';
 import type { Identifier, Office, Official } from './official.ts';
 
 export type RawValue =
@@ -18,8 +19,8 @@ export interface RawField {
 
 export type RawEntry = readonly RawField[];
 
-const KEYS = ['id', 'name', 'forms', 'born', 'died', 'offices', 'note', 'sameAs', 'source'];
-const OFFICE_KEYS = ['title', 'from', 'to'];
+const KEYS = OFFICIAL_KEYS.map(({ key }) => key);
+const KEYS_OF_OFFICE = OFFICE_KEYS.map(({ key }) => key);
 
 /** Null where an id or a name is missing: such an entry can't be named. `span` is the entry's own. */
 export function officialOf(
@@ -109,7 +110,7 @@ function officesOf(value: RawValue | null, add: Add): readonly Office[] {
   return value.items.flatMap((item): Office[] => {
     if (item.kind === 'text') return item.text ? [{ title: item.text, from: null, to: null }] : [];
     if (item.kind !== 'map') return [];
-    checkKeys(item.entries, OFFICE_KEYS, add);
+    checkKeys(item.entries, KEYS_OF_OFFICE, add);
     const get = (key: string) => item.entries.find(field => field.key === key)?.value ?? null;
     const title = textOf(get('title'));
     if (!title) {

@@ -2,13 +2,13 @@
  * A file of officials, entry by entry. Each entry of the list is read as YAML of its own, so that a mistake in one
  * spoils no other, and a plain one is read without a YAML parser, whose cost shows with tens of thousands of them.
  */
-import { isMap, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { AuthorityProblem } from './authority-problem.ts';
 import type { Official } from './official.ts';
 import { readPlainEntry } from './plain-entry.ts';
 import { officialOf, type RawEntry } from './raw-entry.ts';
-import { readYamlEntry } from './yaml-entry.ts';
+import { rawEntryOf, readYamlEntry, syntaxProblem } from './yaml-entry.ts';
 
 export interface ReadOfficials {
   readonly officials: readonly Official[];
@@ -26,17 +26,17 @@ export function readOfficials(text: string, file: string): ReadOfficials {
     return { officials: [], problems: [{ code: 'authority-syntax', message, span: [0, 1] }] };
   }
   const officials: Official[] = [];
-  const entries = splitList(text) ?? wholeDocument(text, problems);
-  for (const span of entries) {
-    const raw = entryAt(text, span, problems);
+  const add = (span: Span, raw: RawEntry | null) => {
     const official = raw && officialOf(raw, text, file, span, problems);
     if (official) officials.push(official);
+  };
+  const spans = splitList(text);
+  if (spans) {
+    for (const span of spans) add(span, readPlainEntry(text, span) ?? readYamlEntry(text, span, problems));
+  } else {
+    for (const { span, raw } of wholeDocument(text, problems)) add(span, raw);
   }
   return { officials, problems };
-}
-
-function entryAt(text: string, span: Span, problems: AuthorityProblem[]): RawEntry | null {
-  return readPlainEntry(text, span) ?? readYamlEntry(text, span, problems);
 }
 
 const HEADER = /^(?:\uFEFF|%YAML.*\n|---[ \t]*\n|[ \t]*#.*\n|[ \t]*\r?\n)*officials:[ \t]*(?:#.*)?(?:\r?\n|$)/;
@@ -92,6 +92,8 @@ function firstColumn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0d) return -1;
+    // YAML forbids tabs here: the line is left to the entry above, whose reader says so.
+    if (code === 0x09) return end - start;
     if (code !== 0x20) return at - start;
   }
   return -1;
@@ -110,36 +112,49 @@ function contentEnd(text: string, start: number, end: number): number {
   return last;
 }
 
+interface WholeEntry {
+  readonly span: Span;
+  readonly raw: RawEntry | null;
+}
+
 /** The list's items where the file as a whole has to be parsed; its own problems are reported here. */
-function wholeDocument(text: string, problems: AuthorityProblem[]): readonly Span[] {
+function wholeDocument(text: string, problems: AuthorityProblem[]): readonly WholeEntry[] {
   if (text.trim() === '') return [];
   const document = parseDocument(text, { schema: 'failsafe', merge: false });
-  for (const error of document.errors) {
-    problems.push({ code: 'authority-syntax', message: firstLine(error.message), span: within(error.pos, text) });
-  }
-  let aliases = 0;
-  visit(document, { Alias: () => void aliases++ });
-  const list = isMap(document.contents) ? document.contents.get('officials', true) : null;
+  for (const error of document.errors) problems.push(syntaxProblem(error.message, within(error.pos, text)));
+  const aliases: Span[] = [];
+  visit(document, {
+    Alias: (_, { range }) => void aliases.push([range?.[0] ?? 0, range?.[1] ?? 1]),
+  });
+  const list: unknown = isMap(document.contents) ? document.contents.get('officials', true) : null;
   if (!isSeq(list)) {
-    const empty = isMap(document.contents) && document.contents.has('officials');
-    if (!empty && document.errors.length === 0) {
+    const { contents } = document;
+    const isEmpty = isNothing(contents) || (isMap(contents) && contents.has('officials') && isNothing(list));
+    if (!isEmpty && document.errors.length === 0) {
       const message = 'A file of officials has one key, "officials", with a list of them.';
       problems.push({ code: 'authority-entry', message, span: [0, Math.min(text.length, lineEnd(text, 0))] });
     }
     return [];
   }
-  if (aliases > MAX_ALIASES) {
-    problems.push({ code: 'authority-syntax', message: `More than ${MAX_ALIASES} aliases.`, span: [0, 1] });
+  const surplus = aliases[MAX_ALIASES];
+  if (surplus) {
+    problems.push({
+      code: 'authority-syntax',
+      message: `More than ${MAX_ALIASES} aliases in one file.`,
+      span: surplus,
+    });
     return [];
   }
-  return list.items.flatMap((item): Span[] => {
+  return list.items.map(item => {
     const range = item && typeof item === 'object' && 'range' in item ? (item.range as readonly number[] | null) : null;
-    return range ? [[range[0] ?? 0, range[1] ?? 0]] : [];
+    const span: Span = [range?.[0] ?? 0, range?.[1] ?? 0];
+    return { span, raw: rawEntryOf(item, document, span, problems) };
   });
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0]?.split(' at line ')[0] ?? message;
+/** Nothing behind the colon. */
+function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && (node.value === null || node.value === ''));
 }
 
 function within([from, to]: readonly [number, number], text: string): Span {

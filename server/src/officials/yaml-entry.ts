@@ -1,5 +1,5 @@
 /** One entry of the list, read with a YAML parser that keeps places. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { AuthorityProblem } from './authority-problem.ts';
 import type { RawEntry, RawValue } from './raw-entry.ts';
@@ -21,45 +21,71 @@ export function readYamlEntry(text: string, [start, end]: Span, problems: Author
   for (const error of document.errors.slice(0, 5)) {
     const from = Math.min(Math.max(error.pos[0] + moved, start), Math.max(start, end - 1));
     const to = Math.max(from + 1, Math.min(error.pos[1] + moved, end));
-    problems.push({ code: 'authority-syntax', message: firstLine(error.message), span: [from, to] });
+    problems.push(syntaxProblem(error.message, [from, to]));
   }
   const contents: unknown = document.contents;
   const item = isSeq(contents) ? contents.items[0] : contents;
-  if (!isMap(item)) {
-    if (document.errors.length === 0) {
-      problems.push({ code: 'authority-entry', message: 'An official has an id and a name.', span: [start, end] });
-    }
-    return null;
-  }
-  const value = valueOf(item as ParsedNode, moved, 0);
-  return value.kind === 'map' ? value.entries : null;
+  if (!isMap(item) && document.errors.length > 0) return null;
+  return rawEntryOf(item, document, [start, end], problems, moved);
 }
 
-function valueOf(node: ParsedNode | null, moved: number, depth: number): RawValue {
+/** The entry that a node of a parsed document is; an alias stands for what it points to. */
+export function rawEntryOf(
+  item: unknown,
+  document: Document,
+  span: Span,
+  problems: AuthorityProblem[],
+  moved = 0,
+): RawEntry | null {
+  const value = valueOf(item as ParsedNode | null, { document, moved, budget: { left: MAX_VALUES } }, 0);
+  if (value.kind === 'map') return value.entries;
+  problems.push({ code: 'authority-entry', message: 'An official has an id and a name.', span });
+  return null;
+}
+
+/** What the parser says, in one line; too much nesting is an overflow to it. */
+export function syntaxProblem(message: string, span: Span): AuthorityProblem {
+  const first = message.split('\n')[0]?.split(' at line ')[0] ?? message;
+  const words = first.startsWith('Maximum call stack') ? 'This is nested too deeply to be read.' : first;
+  return { code: 'authority-syntax', message: words, span };
+}
+
+interface Reading {
+  readonly document: Document;
+  readonly moved: number;
+  /** Aliases of aliases can grow without end: what is over the budget is nothing. */
+  readonly budget: { left: number };
+}
+
+const MAX_VALUES = 5_000;
+
+function valueOf(node: ParsedNode | null, reading: Reading, depth: number): RawValue {
+  const { moved, document, budget } = reading;
   const range = node?.range;
   const span: Span = range ? [range[0] + moved, range[1] + moved] : [moved, moved];
-  if (!node || depth > MAX_DEPTH || isAlias(node)) return { kind: 'none', span };
+  if (!node || depth > MAX_DEPTH || budget.left-- <= 0) return { kind: 'none', span };
+  if (isAlias(node)) {
+    const target = node.resolve(document) as ParsedNode | undefined;
+    // What is said about the value is said where the alias stands.
+    return target ? { ...valueOf(target, reading, depth + 1), span } : { kind: 'none', span };
+  }
   if (isScalar(node)) {
     const text = typeof node.value === 'string' ? node.value : scalarText(node.value);
     if (text === '' || (text === '~' && node.type === 'PLAIN')) return { kind: 'none', span };
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
     return { kind: 'text', text, span: quoted && span[1] - span[0] > 1 ? [span[0] + 1, span[1] - 1] : span };
   }
-  if (isSeq(node)) return { kind: 'list', items: node.items.map(item => valueOf(item, moved, depth + 1)), span };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map(item => valueOf(item, reading, depth + 1)), span };
   const entries: RawEntry = node.items.map(pair => {
     const key = pair.key;
     const keyRange = key.range;
     return {
       key: isScalar(key) ? String(key.value) : '',
       keySpan: [keyRange[0] + moved, keyRange[1] + moved],
-      value: valueOf(pair.value, moved, depth + 1),
+      value: valueOf(pair.value, reading, depth + 1),
     };
   });
   return { kind: 'map', entries, span };
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0]?.split(' at line ')[0] ?? message;
 }
 
 /** A number, a truth value or nothing, as it would be typed. */

@@ -29,3 +29,13 @@ it('a list that is cut says so', () => {
   const list = answerOf(completion, params, now);
   expect([list?.isIncomplete, list?.items.length]).toEqual([true, 500]);
 });
+
+it('offers keys and dates in an authority', () => {
+  const file = 'file:///a/officials.yaml';
+  const text = 'officials:\n  - id: a\n    name: A\n    bo';
+  const { now } = asking('$0', { [file]: text });
+  const params = { textDocument: { uri: file }, position: { line: 3, character: 6 } };
+  const found = answerOf(completion, params, { ...now, document: null });
+  expect(found?.items.map(({ label }) => label)).toContain('born');
+  expect(found?.items[0]?.textEdit).toMatchObject({ range: { start: { line: 3, character: 4 } } });
+});

@@ -28,3 +28,11 @@ it.each(['The har$0bour.\n', '$0'])('%j has none', marked => {
   const { now, params } = asking(marked, FILES);
   expect(answerOf(hover, params, now)).toBeNull();
 });
+
+it('tells of an official in the authority itself', () => {
+  const file = 'file:///a/officials.yaml';
+  const { now } = asking('$0', FILES);
+  const params = { textDocument: { uri: file }, position: { line: 1, character: 10 } };
+  const found = answerOf(hover, params, { ...now, document: null });
+  expect((found?.contents as MarkupContent | undefined)?.value).toContain('**Brenno, Sandor**');
+});

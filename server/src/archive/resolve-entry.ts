@@ -1,5 +1,6 @@
 /** Facts as written and an authority → every name of the entry with the official it means, and why. */
 import type { EntryFacts, PersonFact } from '../facts/facts.ts';
+import { mayNameSomebody } from '../names/ordinary-words.ts';
 import { type NameWord, scanNameWords } from '../names/words.ts';
 import type { Authority } from '../officials/authority.ts';
 import { boundsOf } from '../dates/bounds.ts';
@@ -54,7 +55,7 @@ export function resolveEntry(text: string, facts: EntryFacts, authority: Authori
     }),
   );
   const named = namedInFull(places, alone);
-  return places.map((place, at): Mention => {
+  return places.flatMap((place, at): Mention[] => {
     const { reading, around, role } = place;
     const resolution = decide(reading.candidates, {
       ...none,
@@ -65,8 +66,19 @@ export function resolveEntry(text: string, facts: EntryFacts, authority: Authori
       correspondents: named.correspondents,
       ...named.around(place, at),
     });
-    return { text: text.slice(around.span[0], around.span[1]), span: around.span, role, resolution };
+    if (reading.weak && !isNamedBesides(place, resolution, named, at, text)) return [];
+    return [{ text: text.slice(around.span[0], around.span[1]), span: around.span, role, resolution }];
   });
+}
+
+/** Whether a word of the language names somebody here: one who speaks, signs or takes part, or whom the entry named. */
+function isNamedBesides(place: Place, resolution: Resolution, named: Named, at: number, text: string): boolean {
+  if (resolution.kind !== 'resolved') return false;
+  if (place.role !== 'mention') return true;
+  const { id } = resolution.official;
+  const { earlier } = named.around(place, at);
+  const known = earlier.has(id) || named.participants.has(id) || named.correspondents.has(id);
+  return known && mayNameSomebody(text, place.around.span);
 }
 
 const EMPTY: ReadonlySet<string> = new Set();

@@ -2,6 +2,7 @@
 import { fold } from './fold.ts';
 import { honorificOf } from './honorifics.ts';
 import { isParticle } from './particles.ts';
+import { namePieces } from './words.ts';
 
 export interface NameShape {
   /** Folded words of the surname, particles among them; all words of a name in native order. */
@@ -128,8 +129,9 @@ function wordsOf(part: string): ListedWord[] {
   for (const match of part.matchAll(WORD)) {
     if (words.length >= MAX_WORDS) break;
     const text = match[1] ?? match[0];
-    const article = /^(al|el|as|ad|an|ar|ash|at|az|ul)[-–](.+)$/iu.exec(text);
-    for (const piece of article ? [article[1] ?? '', article[2] ?? ''] : [text]) {
+    const plain = text.replaceAll('–', '-');
+    for (const [from, to] of namePieces(plain, 0, plain.length)) {
+      const piece = plain.slice(from, to);
       const folded = fold(piece);
       if (folded) words.push({ folded, dotted: match[2] === '.', capital: piece !== piece.toLowerCase() });
     }

@@ -1,4 +1,6 @@
 /** Capitalised words that are no names of persons, folded: openings of sentences, calendar, peoples and places. */
+import type { Span } from '../text/span.ts';
+import { fold } from './fold.ts';
 
 const OPENINGS =
   'a about above accordingly according across after afterwards again against all almost along already also although always am among an and another any are around as ask asked at ' +
@@ -34,6 +36,27 @@ const PLACES =
   'army navy air force forces marine corps';
 
 const ALL = new Set(`${OPENINGS} ${CALENDAR} ${PLACES}`.split(' '));
+
+const WORD_BEFORE = /(?:^|[^\p{L}])([\p{L}’']{1,12})[ \n]{1,2}$/u;
+const DETERMINERS = new Set(
+  'the a an his her its our your my their this that these those every each any no some former present new old late per as'.split(
+    ' ',
+  ),
+);
+const OPENING_WORDS = new Set(OPENINGS.split(' '));
+const PLACE_WORDS = new Set(`${CALENDAR} ${PLACES}`.split(' '));
+
+/**
+ * Whether a word that the language has too may stand for a person here: not behind an article (`the King`), not where
+ * a sentence begins with it and it begins sentences (`Can`, `May`), and never a place or a month.
+ */
+export function mayNameSomebody(text: string, [start, end]: Span): boolean {
+  const word = fold(text.slice(start, end));
+  if (PLACE_WORDS.has(word)) return false;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  if (before === undefined) return !OPENING_WORDS.has(word);
+  return !DETERMINERS.has(before.toLowerCase());
+}
 
 export function isOrdinaryWord(folded: string): boolean {
   return ALL.has(folded);

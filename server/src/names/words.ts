@@ -1,6 +1,8 @@
 /** The words of a text that can be part of a name: capitalised ones, initials and the particles between them. */
 import type { Span } from '../text/span.ts';
+import { isCompoundTail } from './compounds.ts';
 import { fold } from './fold.ts';
+import { honorificOf } from './honorifics.ts';
 import { isArticle, isParticle } from './particles.ts';
 
 export interface NameWord {
@@ -18,6 +20,8 @@ export interface NameWord {
   readonly possessive: boolean;
   /** No other word stands between this and the one before it, nor any mark but those inside names. */
   readonly joined: boolean;
+  /** A hyphen or a dash joins it to the word before: `Ben-Gurion` is one name, `Eden-Eisenhower` are two. */
+  readonly hyphen: boolean;
   /** Begins a sentence, a paragraph or a quotation, so that its capital says nothing. */
   readonly first: boolean;
 }
@@ -36,6 +40,7 @@ export function scanNameWords(text: string): readonly NameWord[] {
     const end = wordEnd(text, at);
     if (isUpper(code, text, at)) addCapitalised(text, at, end);
     else if (end - at <= 5) addParticle(text, at, end);
+    else addBehindPrefix(text, at, end);
     at = end;
   }
   return words;
@@ -43,7 +48,7 @@ export function scanNameWords(text: string): readonly NameWord[] {
   function addCapitalised(source: string, start: number, whole: number): void {
     const possessive = possessiveAt(source, start, whole);
     const end = possessive ?? whole;
-    for (const [from, to] of pieces(source, start, end)) {
+    for (const [from, to] of namePieces(source, start, end)) {
       const folded = fold(source.slice(from, to));
       if (!folded) continue;
       const dot = source[to] === '.';
@@ -57,6 +62,14 @@ export function scanNameWords(text: string): readonly NameWord[] {
         to === end && (possessive !== null || isApostrophe(source.charCodeAt(to))),
       );
     }
+  }
+
+  /** `anti-Lumumba`, `post-Tito`: the name begins behind the hyphen. */
+  function addBehindPrefix(source: string, start: number, end: number): void {
+    const hyphen = findHyphen(source, start, end);
+    if (hyphen < 0 || !isUpper(source.charCodeAt(hyphen + 1), source, hyphen + 1)) return;
+    addParticle(source, start, hyphen);
+    addCapitalised(source, hyphen + 1, end);
   }
 
   function addParticle(source: string, start: number, end: number): void {
@@ -77,8 +90,9 @@ export function scanNameWords(text: string): readonly NameWord[] {
     const last = words[words.length - 1];
     const joined = last !== undefined && !last.possessive && isJoin(text, previousEnd, from, last);
     const capitals = to - from > 1 && isCapitals(text, from, to);
+    const hyphen = joined && from - previousEnd === 1 && isDash(text.charCodeAt(previousEnd));
     const first = !joined && opensSentence(text, from);
-    words.push({ span: [from, to], folded, initial, particle, capitals, dot, possessive, joined, first });
+    words.push({ span: [from, to], folded, initial, particle, capitals, dot, possessive, joined, hyphen, first });
     previousEnd = to;
   }
 }
@@ -107,14 +121,25 @@ function wordEnd(text: string, start: number): number {
   return text[at] === ']' && text.slice(start, at).includes('[') ? at + 1 : at;
 }
 
-/** Hyphens join the parts of one name (`En-lai`, `Douglas-Home`); the Arabic article is a word of its own. */
-function pieces(text: string, start: number, end: number): readonly Span[] {
-  const hyphen = findHyphen(text, start, end);
-  if (hyphen < 0 || !isArticle(text.slice(start, hyphen).toLowerCase())) return [[start, end]];
-  return [
-    [start, hyphen],
-    [hyphen + 1, end],
-  ];
+/**
+ * `Ben-Gurion` and `Eden-Eisenhower` are several words, `En-lai` is one, of `Castro-like` only the first is a name; the
+ * Arabic article is a word of its own.
+ */
+export function namePieces(text: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (let hyphen = findHyphen(text, start, end); hyphen >= 0; hyphen = findHyphen(text, hyphen + 1, end)) {
+    const next = hyphen + 1;
+    const splits =
+      isUpper(text.charCodeAt(next), text, next) ||
+      (from === start && isArticle(text.slice(start, hyphen).toLowerCase())) ||
+      isCompoundTail(text.slice(next, end));
+    if (!splits) continue;
+    found.push([from, hyphen]);
+    from = next;
+  }
+  if (found.length === 0 || !isCompoundTail(text.slice(from, end))) found.push([from, end]);
+  return found;
 }
 
 function findHyphen(text: string, start: number, end: number): number {
@@ -122,11 +147,16 @@ function findHyphen(text: string, start: number, end: number): number {
   return -1;
 }
 
+/** Where `’s` begins, or what is left of a verb (`Humphrey’ll`), at the end of the word. */
 function possessiveAt(text: string, start: number, end: number): number | null {
   if (end - start < 3) return null;
   const last = text.charCodeAt(end - 1);
-  return (last === 0x73 || last === 0x53) && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : null;
+  if (isApostrophe(text.charCodeAt(end - 2))) return last === 0x73 || last === 0x53 || last === 0x64 ? end - 2 : null;
+  const clitic = isApostrophe(text.charCodeAt(end - 3)) && CLITICS.has(text.slice(end - 2, end));
+  return clitic && end - start > 4 ? end - 3 : null;
 }
+
+const CLITICS = new Set(['ll', 've', 're']);
 
 /** A line shorter than this was not broken by a typist's margin. */
 const WRAPPED = 45;
@@ -143,11 +173,17 @@ function isJoin(text: string, from: number, to: number, before: NameWord): boole
       lineEnds++;
       // A short line ended on purpose: the next one of a list names somebody else.
       if (at - (text.lastIndexOf('\n', at - 1) + 1) < WRAPPED) return false;
-    } else if (isHyphen(code) && to - from === 1) continue;
+    } else if (isDash(code) && to - from === 1) continue;
     else if (code === 0x5d && at === from) continue;
+    else if (code === 0x5b && at === to - 1) continue;
     else if (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0x0d && code !== 0x202f) return false;
   }
-  return lineEnds <= 1 && (!before.dot || before.initial || before.span[1] - before.span[0] <= 7);
+  return lineEnds <= 1 && (!before.dot || before.initial || isAbbreviation(before));
+}
+
+/** `Gen.`, `Geo.`: a longer word with a full stop ends its sentence, as in `from Johnson. Tower said`. */
+function isAbbreviation({ folded, span }: NameWord): boolean {
+  return span[1] - span[0] <= 4 || honorificOf(folded) !== null;
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -198,7 +234,12 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** An apostrophe, hyphen, en dash or bracket may stand between two letters of a name. */
+/** Between two names of equal right an en dash may stand too. */
+function isDash(code: number): boolean {
+  return isHyphen(code) || code === 0x2013;
+}
+
+/** An apostrophe, hyphen or bracket may stand between two letters of a name. */
 function isInner(code: number): boolean {
   return isApostrophe(code) || isHyphen(code) || code === 0x2bf || code === 0x2bb || code === 0x5b;
 }

@@ -19,7 +19,12 @@ export type Resolution =
       readonly by: 'name' | 'office' | 'forced';
     }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Reasoned[] }
-  | { readonly kind: 'unknown' };
+  | {
+      readonly kind: 'unknown';
+      readonly because: string;
+      /** Officials of that name who were ruled out, and why. */
+      readonly ruledOut: readonly Reasoned[];
+    };
 
 export interface Reasoned {
   readonly official: Official;
@@ -50,11 +55,10 @@ interface Weighed {
 export function decide(candidates: readonly Candidate[], clues: Clues): Resolution {
   const weighed = perOfficial(
     candidates.filter(({ match }) => !match.contradicted).map(candidate => weigh(candidate, clues)),
-  )
-    .filter(({ weight }) => weight > PLAUSIBLE)
-    .sort((a, b) => b.weight - a.weight);
-  const [best, second] = weighed;
-  if (!best) return { kind: 'unknown' };
+  ).sort((a, b) => b.weight - a.weight);
+  const plausible = weighed.filter(({ weight }) => weight > PLAUSIBLE);
+  const [best, second] = plausible.length > 0 ? plausible : weighed.filter(one => weighed.length === 1 && mayBe(one));
+  if (!best) return unknown(weighed, candidates);
   if (!second || best.weight - second.weight >= LEAD) {
     return {
       kind: 'resolved',
@@ -63,11 +67,41 @@ export function decide(candidates: readonly Candidate[], clues: Clues): Resoluti
       by: 'name',
     };
   }
-  const rivals = weighed.filter(({ weight }) => best.weight - weight < LEAD);
+  const rivals = plausible.filter(({ weight }) => best.weight - weight < LEAD);
   return {
     kind: 'ambiguous',
     candidates: rivals.map(rival => ({ official: rival.candidate.official, because: reasonOf(rival, false) })),
   };
+}
+
+/**
+ * The only official of a surname is meant even where his entry tells nothing of the office or rank beside the name, as long
+ * as nothing rules him out: entries are short, and governors and ambassadors keep their title for life.
+ */
+function mayBe({ candidate, evidence }: Weighed): boolean {
+  return (
+    candidate.spelling === 'exact' &&
+    candidate.match.anchor.kind !== 'given' &&
+    evidence.every(({ rulesOut }) => rulesOut !== true)
+  );
+}
+
+function unknown(weighed: readonly Weighed[], candidates: readonly Candidate[]): Resolution {
+  const ruledOut = weighed.map(({ candidate, evidence }) => ({
+    official: candidate.official,
+    because: evidence
+      .filter(({ weight }) => weight < 0)
+      .sort((a, b) => a.weight - b.weight)
+      .map(({ text }) => text)
+      .join(', '),
+  }));
+  for (const { official, match } of candidates) {
+    if (match.contradicted && ruledOut.every(one => one.official !== official))
+      ruledOut.push({ official, because: 'another given name' });
+  }
+  const [only] = ruledOut;
+  const because = ruledOut.length === 1 && only ? only.because : 'none of that name fits';
+  return { kind: 'unknown', because, ruledOut };
 }
 
 function weigh(candidate: Candidate, clues: Clues): Weighed {
@@ -91,7 +125,10 @@ function reasonOf({ evidence, candidate }: Weighed, sole: boolean): string {
     .filter(({ weight }) => weight > 0.5)
     .sort((a, b) => b.weight - a.weight)
     .map(({ text }) => text);
-  const spelling = candidate.bySound ? ['another transliteration'] : [];
+  const spelling =
+    candidate.spelling === 'exact'
+      ? []
+      : [candidate.spelling === 'sound' ? 'another transliteration' : 'a letter wrong'];
   if (reasons.length > 0) return [...reasons.slice(0, 3), ...spelling].join(', ');
   if (sole) return ['only official of that surname', ...spelling].join(', ');
   return [...evidence.filter(({ weight }) => weight > 0).map(({ text }) => text), 'surname', ...spelling]

@@ -1,10 +1,12 @@
 /** One listed name against the words that stand in a text: which of them it explains, and whether any contradicts it. */
+import { chineseKey } from '../names/chinese.ts';
 import { isCommonGivenName } from '../names/given-names.ts';
 import { honorificOf } from '../names/honorifics.ts';
 import { sameGivenName } from '../names/nicknames.ts';
 import { isOrdinaryWord } from '../names/ordinary-words.ts';
 import { isParticle } from '../names/particles.ts';
 import { sameInitial, soundKey } from '../names/sound.ts';
+import { isThing } from '../names/things.ts';
 import type { NameWord } from '../names/words.ts';
 import type { Anchor, NameIndex } from './name-index.ts';
 
@@ -20,6 +22,8 @@ export interface NameMatch {
   readonly whole: boolean;
   /** Words beside it that only another person can bear. */
   readonly contradicted: boolean;
+  /** An initial disagrees although a given name agrees: a misprint, or another person. */
+  readonly slip: boolean;
 }
 
 /** `words[at]` is the anchor's word. */
@@ -36,18 +40,18 @@ function matchWestern(words: readonly NameWord[], at: number, anchor: Anchor, in
   const givens = [...anchor.shape.given];
   const known: GivenNames = { given: givens, nicknames: anchor.listed.nicknames };
   const left = leftOf(words, from, index, known);
-  const right = rightOf(words, to, known, left.count > 0);
-  const before = compareGiven(words.slice(from - left.count, from), known);
+  const right = rightOf(words, to, known, left > 0);
+  const before = compareGiven(words.slice(from - left, from), known);
   const after = right.count > 0 ? right : null;
-  const contradicted = before.contradicted || left.stranger || (right.stranger && left.count === 0);
   return {
     anchor,
-    from: from - left.count,
+    from: from - left,
     to: to + right.count,
     names: before.names + (after?.names ?? 0),
     initials: before.initials + (after?.initials ?? 0),
     whole,
-    contradicted,
+    contradicted: before.contradicted || (right.stranger && left === 0),
+    slip: before.slip,
   };
 }
 
@@ -69,29 +73,24 @@ interface GivenNames {
   readonly nicknames: readonly string[];
 }
 
-interface Left {
-  readonly count: number;
-  /** A word that looks like the given name of somebody else. */
-  readonly stranger: boolean;
-}
-
 const MAX_GIVEN = 5;
 
 /** The words to the left that are given names or initials of anybody. */
-function leftOf(words: readonly NameWord[], start: number, index: NameIndex, known: GivenNames): Left {
+function leftOf(words: readonly NameWord[], start: number, index: NameIndex, known: GivenNames): number {
   let count = 0;
   while (count < MAX_GIVEN && start - count > 0 && words[start - count]?.joined) {
     const word = words[start - count - 1];
     if (!word) break;
     if (word.initial) count++;
     else if (isOwnGiven(word.folded, known)) count++;
+    else if (words[start - count]?.hyphen && !word.hyphen && count === 0) break;
     else if (word.particle || honorificOf(word.folded) !== null) break;
     else if (looksGiven(word, index)) count++;
-    else return { count, stranger: count === 0 && isStranger(word) };
+    else break;
   }
   // `U.S. Diem`, `Article V. Couve`: letters before a name that belong to the word before them.
   while (count > 0 && words[start - count]?.initial && isFalseInitial(words, start - count)) count--;
-  return { count, stranger: false };
+  return count;
 }
 
 function isFalseInitial(words: readonly NameWord[], at: number): boolean {
@@ -109,12 +108,6 @@ function isOwnGiven(folded: string, { given, nicknames }: GivenNames): boolean {
 function looksGiven(word: NameWord, index: NameIndex): boolean {
   if (isOrdinaryWord(word.folded) || word.folded.length < 2) return false;
   return isCommonGivenName(word.folded) || index.given.has(word.folded);
-}
-
-/** A capitalised word directly before a surname, not at a sentence's beginning, that is no office, place or opening. */
-function isStranger(word: NameWord): boolean {
-  if (word.first || word.dot || word.possessive || word.capitals || word.folded.length < 3) return false;
-  return false;
 }
 
 interface Right {
@@ -153,13 +146,14 @@ interface Compared {
   readonly names: number;
   readonly initials: number;
   readonly contradicted: boolean;
+  readonly slip: boolean;
 }
 
 /** In their order: each word written must find its given name, but more may be written than is listed. */
 function compareGiven(words: readonly NameWord[], { given, nicknames }: GivenNames): Compared {
   if (words.length === 0 || given.length === 0) {
     const nick = words.some(word => nicknames.includes(word.folded));
-    return { names: nick ? 1 : 0, initials: 0, contradicted: false };
+    return { names: nick ? 1 : 0, initials: 0, contradicted: false, slip: false };
   }
   let names = 0;
   let initials = 0;
@@ -174,13 +168,14 @@ function compareGiven(words: readonly NameWord[], { given, nicknames }: GivenNam
     if (found < 0) {
       const exhausted = next >= given.length && names + initials > 0;
       if (exhausted) continue;
-      return { names, initials, contradicted: true };
+      const slip = word.initial && names > 0;
+      return { names, initials, contradicted: !slip, slip };
     }
     if (word.initial || given[found]?.length === 1) initials++;
     else names++;
     next = found + 1;
   }
-  return { names, initials, contradicted: false };
+  return { names, initials, contradicted: false, slip: false };
 }
 
 function findGiven(word: NameWord, given: readonly string[], from: number): number {
@@ -207,56 +202,78 @@ function matchNative(words: readonly NameWord[], at: number, anchor: Anchor, ind
   const place =
     anchor.kind === 'first' ? 0 : anchor.kind === 'part' ? family.indexOf(words[at]?.folded ?? '') : family.length - 1;
   let from = at;
-  let to = at + 1;
   let k = place;
   while (k > 0 && words[from]?.joined && sameWord(words[from - 1]?.folded ?? '', family[k - 1] ?? '')) {
     from--;
     k--;
   }
-  let last = place;
-  while (last + 1 < family.length && words[to]?.joined && sameWord(words[to]?.folded ?? '', family[last + 1] ?? '')) {
-    to++;
-    last++;
-  }
-  const covered = last - k + 1;
+  const right = coverRight(words, at + 1, family.slice(place + 1));
+  const to = at + 1 + right.words;
+  const covered = place - k + 1 + right.listed;
   const whole = covered === family.length;
   if (anchor.kind === 'part' && covered < Math.min(2, family.length)) return null;
-  const before = words[from]?.joined ? words[from - 1] : undefined;
-  const strangerLeft =
-    before !== undefined &&
-    !whole &&
-    !before.first &&
-    !before.initial &&
-    !before.particle &&
-    honorificOf(before.folded) === null &&
-    !isOrdinaryWord(before.folded) &&
-    !before.possessive;
-  const left = family.length === 1 || !whole ? leftGiven(words, from, index) : 0;
   return {
     anchor,
-    from: from - (family.length === 1 ? 0 : 0),
+    from,
     to,
     names: covered > 1 ? covered - 1 : 0,
     initials: 0,
     whole,
-    contradicted: strangerLeft || left > 0,
+    slip: false,
+    contradicted: !whole && (isBesideStranger(words, from) || hasGivenBefore(words, from, index) || goesOn(words, to)),
   };
+
+  /** `Kim Tae-chung` is no other Kim: a name goes on behind the first word. */
+  function goesOn(all: readonly NameWord[], end: number): boolean {
+    const next = anchor.kind === 'first' && !all[end - 1]?.possessive && all[end]?.joined ? all[end] : undefined;
+    return next !== undefined && !next.hyphen && isNamePart(next) && !isThing(next.folded) && !next.capitals;
+  }
+}
+
+/** How many words of the text, from `at` on, stand for how many of the listed ones; hyphens may divide them otherwise. */
+function coverRight(
+  words: readonly NameWord[],
+  at: number,
+  listed: readonly string[],
+): { readonly words: number; readonly listed: number } {
+  let best = { words: 0, listed: 0 };
+  let written = '';
+  for (let count = 1; count <= 4 && words[at + count - 1]?.joined; count++) {
+    written += words[at + count - 1]?.folded ?? '';
+    let meant = '';
+    for (let length = 1; length <= listed.length; length++) {
+      meant += listed[length - 1] ?? '';
+      if (length > best.listed && sameWord(written, meant)) best = { words: count, listed: length };
+    }
+  }
+  return best;
+}
+
+function isNamePart(word: NameWord): boolean {
+  return !word.initial && !word.particle && honorificOf(word.folded) === null && !isOrdinaryWord(word.folded);
+}
+
+/** A capitalised word before a part of a native name that belongs to somebody else's. */
+function isBesideStranger(words: readonly NameWord[], from: number): boolean {
+  const before = words[from]?.joined && !words[from]?.hyphen ? words[from - 1] : undefined;
+  return before !== undefined && !before.first && !before.possessive && isNamePart(before);
 }
 
 function sameWord(written: string, listed: string): boolean {
-  return written === listed || (written.length > 3 && soundKey(written) === soundKey(listed));
+  if (written === listed) return true;
+  if (written.length <= 3) return false;
+  return soundKey(written) === soundKey(listed) || chineseKey(written) === chineseKey(listed);
 }
 
-/** Given names before a single word of a native name are somebody else's. */
-function leftGiven(words: readonly NameWord[], from: number, index: NameIndex): number {
-  const before = words[from]?.joined ? words[from - 1] : undefined;
-  return before && !before.particle && (before.initial ? !isFalseInitial(words, from - 1) : looksGiven(before, index))
-    ? 1
-    : 0;
+/** Given names before a part of a native name are somebody else's. */
+function hasGivenBefore(words: readonly NameWord[], from: number, index: NameIndex): boolean {
+  const before = words[from]?.joined && !words[from]?.hyphen ? words[from - 1] : undefined;
+  if (!before || before.particle) return false;
+  return before.initial ? !isFalseInitial(words, from - 1) : looksGiven(before, index);
 }
 
 function matchGivenAlone(words: readonly NameWord[], at: number, anchor: Anchor): NameMatch | null {
   const next = words[at + 1];
   if (next?.joined && !next.possessive && !isParticle(next.folded) && !words[at]?.possessive) return null;
-  return { anchor, from: at, to: at + 1, names: 1, initials: 0, whole: false, contradicted: false };
+  return { anchor, from: at, to: at + 1, names: 1, initials: 0, whole: false, contradicted: false, slip: false };
 }

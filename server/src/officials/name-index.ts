@@ -2,6 +2,7 @@
 import { chineseKey, mayBeChinese } from '../names/chinese.ts';
 import { type ListedName, type NameShape, parseListedName, westernShape } from '../names/listed-name.ts';
 import { isParticle } from '../names/particles.ts';
+import { isSlipOf, slipKeys } from '../names/slips.ts';
 import { soundKey } from '../names/sound.ts';
 import type { CrossReferences } from './cross-references.ts';
 import type { Official } from './official.ts';
@@ -34,16 +35,20 @@ export interface NameIndex {
   readonly words: ReadonlyMap<string, readonly Anchor[]>;
   readonly sounds: ReadonlyMap<string, readonly Anchor[]>;
   readonly chinese: ReadonlyMap<string, readonly Anchor[]>;
+  /** Surnames that the word may be a misspelling of. */
+  misspelled(folded: string): readonly Anchor[];
   /** Given names that somebody bears. */
   readonly given: ReadonlySet<string>;
 }
 
 const SHORTEST_SOUND = 5;
+export const SHORTEST_SLIP = 6;
 
 export function buildNameIndex(officials: readonly Official[], references: CrossReferences): NameIndex {
   const words = new Map<string, Anchor[]>();
   const sounds = new Map<string, Anchor[]>();
   const chinese = new Map<string, Anchor[]>();
+  const slips = new Map<string, FoundAnchor[]>();
   const given = new Set<string>();
   const byId = new Map(officials.map(official => [official.id, official]));
   for (const official of officials) {
@@ -53,6 +58,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
       add(words, word, anchor.anchor);
       if (anchor.anchor.kind === 'part' || anchor.anchor.kind === 'given') continue;
       if (word.length >= SHORTEST_SOUND) add(sounds, soundKey(word), anchor.anchor);
+      if (word.length >= SHORTEST_SLIP) for (const key of slipKeys(word)) add(slips, key, anchor);
       if (anchor.anchor.shape.native && anchor.anchor.kind === 'first' && mayBeChinese(word))
         add(chinese, chineseKey(word), anchor.anchor);
     }
@@ -60,7 +66,12 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
       for (const name of shape.given) if (name.length > 2) given.add(name);
     }
   }
-  return { words, sounds, chinese, given };
+  const misspelled = (folded: string) => {
+    const found = slipKeys(folded).flatMap(key => slips.get(key) ?? []);
+    const near = found.filter(({ word }) => word !== folded && isSlipOf(folded, word));
+    return [...new Set(near.map(({ anchor }) => anchor))];
+  };
+  return { words, sounds, chinese, misspelled, given };
 }
 
 const listed = new WeakMap<Official, ListedName>();
@@ -152,8 +163,8 @@ function referenceAnchors(pointing: Official, target: Official): readonly FoundA
   );
 }
 
-function add(map: Map<string, Anchor[]>, key: string, anchor: Anchor): void {
+function add<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
-  if (list) list.push(anchor);
-  else map.set(key, [anchor]);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }

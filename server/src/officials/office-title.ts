@@ -104,14 +104,16 @@ function merge(title: OfficeTitle): OfficeTitle {
 
 /**
  * How an office named in a text agrees with one that is recorded: `same` where it names the domain or the state too,
- * `short` where it names only the kind, null where it is another office.
+ * `short` where it names only the kind, `elsewhere` where a mere `President` would hardly mean that of a university or a
+ * bank, null where it is another office.
  */
-export function compareOffices(written: OfficeTitle, recorded: OfficeTitle): 'same' | 'short' | null {
+export function compareOffices(written: OfficeTitle, recorded: OfficeTitle): 'same' | 'short' | 'elsewhere' | null {
   if (written.head !== recorded.head) return null;
   if (written.rank !== recorded.rank) return null;
   if (written.nations.some(nation => !recorded.nations.includes(nation)) && recorded.nations.length > 0) return null;
   if (written.domain.some(word => !recorded.domain.includes(word))) return null;
-  return written.domain.length > 0 || written.nations.length > 0 ? 'same' : 'short';
+  if (written.domain.length > 0 || written.nations.length > 0) return 'same';
+  return written.head === 'president' && recorded.domain.length > 0 ? 'elsewhere' : 'short';
 }
 
 function wordsOf(text: string): readonly string[] {

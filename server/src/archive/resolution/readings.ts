@@ -10,7 +10,7 @@ import { isShipMark, isThing } from '../../names/things.ts';
 import type { NameWord } from '../../names/words.ts';
 import type { Candidate } from '../../officials/evidence/clues.ts';
 import { matchName } from '../../officials/match-name.ts';
-import type { Anchor, NameIndex } from '../../officials/name-index.ts';
+import { type Anchor, type NameIndex, SHORTEST_SLIP } from '../../officials/name-index.ts';
 
 export interface Reading {
   /** Index of the word that was found in the index, of the first word of the name, and behind its last. */
@@ -18,6 +18,8 @@ export interface Reading {
   readonly from: number;
   readonly to: number;
   readonly candidates: readonly Candidate[];
+  /** The word is one of the language too (`Don`, `Lord`, `Read`): it names somebody only whom the entry names besides. */
+  readonly weak: boolean;
 }
 
 /** In the order of the text, not overlapping: of two the one that explains more words. */
@@ -44,12 +46,12 @@ function size({ from, to, candidates }: Reading): number {
 function readingAt(text: string, words: readonly NameWord[], at: number, index: NameIndex): Reading | null {
   const word = words[at];
   if (!word || word.initial || word.particle) return null;
-  const { anchors, bySound } = lookUp(text, word, index);
+  const { anchors, spelling } = lookUp(text, word, index);
   if (anchors.length === 0) return null;
   const candidates: Candidate[] = [];
   for (const anchor of anchors) {
     const match = matchName(words, at, anchor, index);
-    if (match) candidates.push({ official: anchor.official, match, bySound });
+    if (match) candidates.push({ official: anchor.official, match, spelling });
   }
   const agreeing = candidates.filter(({ match }) => !match.contradicted);
   const widest = (agreeing.length > 0 ? agreeing : candidates).reduce<Candidate | null>(
@@ -59,8 +61,8 @@ function readingAt(text: string, words: readonly NameWord[], at: number, index: 
   if (!widest) return null;
   const { from, to } = widest.match;
   const kept = agreeing.filter(one => explained(one) >= explained(widest) || isSpelledDifferently(one, widest));
-  const reading = { at, from, to, candidates: kept.length > 0 ? kept : candidates };
-  return isPerson(text, words, reading, index) ? reading : null;
+  const reading = { at, from, to, candidates: kept.length > 0 ? kept : candidates, weak: false };
+  return isInsideThing(words, reading, index) ? null : { ...reading, weak: isWeak(text, words, reading) };
 }
 
 /** How many words of the text the match accounts for. */
@@ -75,63 +77,63 @@ function isSpelledDifferently(one: Candidate, other: Candidate): boolean {
 
 interface Found {
   readonly anchors: readonly Anchor[];
-  readonly bySound: boolean;
+  readonly spelling: Candidate['spelling'];
 }
 
-const NOTHING: Found = { anchors: [], bySound: false };
+const NOTHING: Found = { anchors: [], spelling: 'exact' };
 
 function lookUp(text: string, word: NameWord, index: NameIndex): Found {
   const { folded } = word;
   const exact = index.words.get(folded);
-  if (exact) return { anchors: exact, bySound: false };
+  if (exact) return { anchors: exact, spelling: 'exact' };
   if (folded.length < 3) return NOTHING;
   const written = text.slice(word.span[0], word.span[1]);
   if (isCyrillic(written)) {
     for (const nominative of nominatives(written)) {
       const own = fold(nominative);
       const anchors = index.words.get(own) ?? (own.length >= 5 ? index.sounds.get(soundKey(own)) : undefined);
-      if (anchors) return { anchors, bySound: false };
+      if (anchors) return { anchors, spelling: 'exact' };
     }
     return NOTHING;
   }
   // The plural of a family, `the Nhus`.
   const plural = folded.endsWith('s') && !word.possessive ? index.words.get(folded.slice(0, -1)) : undefined;
-  if (plural && folded.length > 3) return { anchors: plural.filter(({ kind }) => kind !== 'given'), bySound: false };
+  if (plural && folded.length > 3) return { anchors: plural.filter(({ kind }) => kind !== 'given'), spelling: 'exact' };
   if (isOrdinaryWord(folded) || honorificOf(folded) !== null) return NOTHING;
   if (folded.length >= 5) {
     const anchors = index.sounds.get(soundKey(folded));
-    if (anchors) return { anchors, bySound: true };
+    if (anchors) return { anchors, spelling: 'sound' };
   }
   const chinese = mayBeChinese(folded) ? index.chinese.get(chineseKey(folded)) : undefined;
-  return chinese ? { anchors: chinese, bySound: true } : NOTHING;
+  if (chinese) return { anchors: chinese, spelling: 'sound' };
+  const slips = folded.length >= SHORTEST_SLIP ? index.misspelled(folded) : [];
+  return slips.length > 0 ? { anchors: slips, spelling: 'slip' } : NOTHING;
 }
 
-/** False inside the name of a thing, for words that are no names, and for the given name of somebody else. */
-function isPerson(
-  text: string,
-  words: readonly NameWord[],
-  { at, from, to, candidates }: Reading,
-  index: NameIndex,
-): boolean {
+/** Inside the name of a thing, or the given name of somebody else. */
+function isInsideThing(words: readonly NameWord[], { at, from, to }: Reading, index: NameIndex): boolean {
   const word = words[at];
   const last = words[to - 1];
   const next = words[to]?.joined ? words[to] : undefined;
   const before = words[from]?.joined ? words[from - 1] : undefined;
-  if (!word || !last) return false;
-  if (next && !last.possessive && isThing(next.folded)) return false;
-  if (before && isShipMark(before.folded)) return false;
-  const alone = to - from === 1;
-  if (!alone) return true;
-  const titled = before !== undefined && honorificOf(before.folded) !== null;
-  if (next && !last.possessive && !titled && isGivenName(word.folded, index) && looksLikeSurname(next, index))
-    return false;
-  if (isOrdinaryWord(word.folded) || honorificOf(word.folded) !== null)
-    return (
-      titled ||
-      inParentheses(text, word) ||
-      candidates.some(({ match }) => match.anchor.kind === 'reference' && !word.first)
-    );
-  return true;
+  if (!word || !last) return true;
+  if (next && !last.possessive && !next.hyphen && isThing(next.folded)) return true;
+  if (before && isShipMark(before.folded)) return true;
+  if (to - from > 1 || !next || last.possessive || next.hyphen || isTitled(words, from)) return false;
+  return isGivenName(word.folded, index) && looksLikeSurname(next, index);
+}
+
+/** A single word that the language has too, with nothing beside it that makes a name of it. */
+function isWeak(text: string, words: readonly NameWord[], { at, from, to, candidates }: Reading): boolean {
+  const word = words[at];
+  if (!word || to - from > 1 || isTitled(words, from) || inParentheses(text, word)) return false;
+  if (!isOrdinaryWord(word.folded) && honorificOf(word.folded) === null) return false;
+  return word.first || candidates.every(({ match }) => match.anchor.kind !== 'reference');
+}
+
+function isTitled(words: readonly NameWord[], from: number): boolean {
+  const before = words[from]?.joined ? words[from - 1] : undefined;
+  return before !== undefined && honorificOf(before.folded) !== null;
 }
 
 function isGivenName(folded: string, index: NameIndex): boolean {

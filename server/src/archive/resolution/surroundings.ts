@@ -75,9 +75,10 @@ function officesBefore(
 function narrowest(found: readonly OfficeTitle[]): readonly OfficeTitle[] {
   const [first] = found;
   if (!first) return [];
-  // `Deputy Secretary Vance` is no Secretary: a rank before the head belongs to it.
-  const ranked = found.find(title => title.rank !== '' && title.head === first.head);
-  return ranked ? found.filter(title => title.rank !== '' || title.head !== first.head) : found;
+  // `Deputy Secretary Vance` is no Secretary: a rank before the head belongs to it. A Prime Minister is no minister.
+  const ranked = found.some(title => title.rank !== '' && title.head === first.head);
+  const named = found.some(title => title.head !== first.head && title.head.endsWith(first.head));
+  return found.filter(title => title.head !== first.head || (!named && (!ranked || title.rank !== '')));
 }
 
 function isNewReading(title: OfficeTitle, found: readonly OfficeTitle[]): boolean {
@@ -85,15 +86,9 @@ function isNewReading(title: OfficeTitle, found: readonly OfficeTitle[]): boolea
   return found.every(other => JSON.stringify(other) !== key);
 }
 
-const OFFICE_PARTS = new Set('vice deputy assistant asst under acting foreign prime chief'.split(' '));
-
 function isOffice(folded: string): boolean {
   const kind = honorificOf(folded);
-  return (
-    kind === 'office' ||
-    (kind === 'part' && OFFICE_PARTS.has(folded)) ||
-    (kind === 'noble' && folded !== 'sir' && folded !== 'lord')
-  );
+  return kind === 'office' || kind === 'part' || (kind === 'noble' && folded !== 'sir' && folded !== 'lord');
 }
 
 /** `the Deputy Under Secretary of State for Political Affairs (Johnson)`: from each `the` on, the widest first. */

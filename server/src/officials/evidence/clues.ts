@@ -7,8 +7,8 @@ import type { Official } from '../official.ts';
 export interface Candidate {
   readonly official: Official;
   readonly match: NameMatch;
-  /** The word was found by its sound, not as it is spelled. */
-  readonly bySound: boolean;
+  /** How the word was found: as it is spelled, by its sound in another transliteration, or with a letter wrong. */
+  readonly spelling: 'exact' | 'sound' | 'slip';
 }
 
 export interface Clues {

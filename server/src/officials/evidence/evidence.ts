@@ -6,6 +6,8 @@ export interface Evidence {
   readonly weight: number;
   /** As a reader sees it: `initial and surname`, `office held on that day`. */
   readonly text: string;
+  /** It can't be he, whatever else speaks for him and whoever else there is. */
+  readonly rulesOut?: true;
 }
 
 export type EvidenceKind =

@@ -31,8 +31,10 @@ export function honorificEvidence({ official, match }: Candidate, clues: Clues):
   if (kinds.has('woman'))
     return lady
       ? { kind: 'honorific', weight: 4, text: "a lady's honorific" }
-      : { kind: 'honorific', weight: -7, text: "a lady's honorific" };
-  if (lady && kinds.has('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific" };
-  if (lady && match.names + match.initials === 0) return { kind: 'honorific', weight: -6, text: "no lady's honorific" };
+      : { kind: 'honorific', weight: -7, text: "a lady's honorific", rulesOut: true };
+  if (lady && kinds.has('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific", rulesOut: true };
+  // `Ngo Dinh Nhu, Madame` is listed under her husband's name.
+  if (lady && (match.names + match.initials === 0 || match.anchor.shape.native))
+    return { kind: 'honorific', weight: -6, text: "no lady's honorific", rulesOut: true };
   return null;
 }

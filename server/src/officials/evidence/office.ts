@@ -27,18 +27,20 @@ function compare({ official }: Candidate, written: OfficeTitle, clues: Clues): E
     const tenure = clues.day ? heldOn(office, clues.day) : 'undated';
     const during = tenure === 'held' || tenure === 'partly';
     const same = agreement === 'same';
-    const weight = during ? (same ? 7 : 5) : tenure === 'undated' ? (same ? 6 : 4) : written.former ? 3 : same ? 2 : 1;
+    const full = during ? (same ? 7 : 5) : tenure === 'undated' ? (same ? 6 : 4) : written.former ? 3 : same ? 2 : 1;
+    const weight = agreement === 'elsewhere' ? full / 2 : full;
     const text = during ? 'office held on that day' : tenure === 'undated' ? 'office' : 'office held at another time';
     if (best === null || weight > best.weight) best = { kind: 'office', weight, text };
   }
   if (best) return best;
-  const strict = STRICT.has(written.head);
-  return { kind: 'office', weight: strict ? -3 : -1, text: held.length > 0 ? 'another office' : 'no office recorded' };
+  const strict = SOVEREIGN.has(written.head) ? -4 : STRICT.has(written.head) ? -3 : -1;
+  const text = held.length > 0 ? 'another office' : 'no office recorded';
+  const rulesOut = SOVEREIGN.has(written.head) && written.rank === '';
+  return rulesOut ? { kind: 'office', weight: strict, text, rulesOut } : { kind: 'office', weight: strict, text };
 }
 
-/** Heads that a writer uses exactly. */
-const STRICT = new Set(
-  'president secretary ambassador primeminister foreignminister chancellor senator governor king queen shah congressman'.split(
-    ' ',
-  ),
-);
+/** Heads of state and of government: there is one at a time, and nobody is called so who never was. */
+const SOVEREIGN = new Set('president primeminister chancellor king queen shah emperor sultan'.split(' '));
+
+/** Further heads that a writer uses exactly. */
+const STRICT = new Set('secretary ambassador foreignminister senator governor congressman'.split(' '));

@@ -3,6 +3,7 @@
  * invisible characters are gone, blanks are single. Each character knows where it stands in the source.
  */
 import { isBlank, type Span } from '../text/span.ts';
+import { lowerCase } from '../text/lower-case.ts';
 
 export interface Flat {
   /** Case as written. A blank is ` `; three or more, or a tab, are `\t`; a blank line is `\n`. */
@@ -69,7 +70,7 @@ export function flatten(source: string, from: number, to: number): Flat {
     i++;
   }
   text += source.slice(kept, to);
-  return { text, low: lower(text), from, to, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return { text, low: lowerCase(text), from, to, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 /** Where a stretch of the window stands in the source. */
@@ -200,16 +201,4 @@ function fold(code: number): number {
     default:
       return code;
   }
-}
-
-/** Lower case, character by character: a few letters have a longer one, and stay as they are. */
-function lower(text: string): string {
-  const low = text.toLowerCase();
-  if (low.length === text.length) return low;
-  let out = '';
-  for (const unit of text.split('')) {
-    const small = unit.toLowerCase();
-    out += small.length === 1 ? small : unit;
-  }
-  return out;
 }

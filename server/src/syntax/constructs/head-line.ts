@@ -2,6 +2,7 @@
  * A line that is made of head pieces and nothing else: `TOP SECRET Copy No. 7`, `SECRET IMMEDIATE`, `No. 3411/SK`.
  * A sentence that merely holds such a word is none: the whole line must be consumed.
  */
+import { lowerCase } from '../../text/lower-case.ts';
 import { PIECES } from '../words/classifications.ts';
 import type { HeadPiece } from '../tree.ts';
 
@@ -29,9 +30,10 @@ export interface Pieces {
 /** As many pieces as stand from `from` on, one behind the other, divided by blanks or punctuation. */
 export function readPieces(flat: string, from: number, at: number): Pieces {
   const pieces: HeadPiece[] = [];
+  const low = lowerCase(flat);
   let i = skip(flat, from);
   while (i < flat.length) {
-    const next = readPiece(flat, i);
+    const next = readPiece(flat, low, i);
     if (!next) break;
     const after = skip(flat, next.end);
     if (after === next.end && after < flat.length) break;
@@ -41,10 +43,10 @@ export function readPieces(flat: string, from: number, at: number): Pieces {
   return { pieces, end: i };
 }
 
-function readPiece(flat: string, at: number): { kind: HeadPiece['kind']; end: number } | null {
+function readPiece(flat: string, low: string, at: number): { kind: HeadPiece['kind']; end: number } | null {
   for (const { kind, words } of PIECES) {
     words.lastIndex = at;
-    if (words.test(flat)) return { kind, end: words.lastIndex };
+    if (words.test(low)) return { kind, end: words.lastIndex };
   }
   for (const expression of [NUMBER, CODE, SERIES]) {
     expression.lastIndex = at;

@@ -1,7 +1,7 @@
 /** Closed lists of what heads carry besides dates and names: classification, precedence, handling, copies. */
 import type { HeadKind } from '../tree.ts';
 
-/** Each expression is anchored where a piece begins and consumes the piece alone. */
+/** Each expression is anchored where a piece begins in a text of lower case, and consumes the piece alone. */
 interface PieceWords {
   readonly kind: HeadKind;
   readonly words: RegExp;
@@ -9,7 +9,7 @@ interface PieceWords {
 
 const piece = (kind: HeadKind, words: string): PieceWords => ({
   kind,
-  words: new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, 'iuy'),
+  words: new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, 'uy'),
 });
 
 export const PIECES: readonly PieceWords[] = [

@@ -1,4 +1,5 @@
 /** The words by which documents name themselves, in the order in which they are asked: the first that fits decides. */
+import { lowerCase } from '../../text/lower-case.ts';
 
 /** What the word alone tells; `message` and `exchange` leave it to the form, since both are wired and both are written. */
 export type KindType = 'telegram' | 'letter' | 'memorandum' | 'conversation' | 'minutes' | 'note' | 'other' | 'message';
@@ -61,7 +62,7 @@ const BEFORE = [
 
 const kind = (type: KindType, words: string): Kind => ({
   type,
-  words: new RegExp(`^(?:(?:the|an?|${BEFORE})\\s){0,4}(?:${words})(?![\\p{L}\\p{N}])`, 'iu'),
+  words: new RegExp(`^(?:(?:the|an?|${BEFORE})\\s){0,4}(?:${words})(?![\\p{L}\\p{N}])`, 'u'),
 });
 
 const MEETING = '(?:meetings?|discussions?|session|conference|council|cabinet|consultations?)';
@@ -130,7 +131,7 @@ export interface KindWord {
 
 /** The kind that a title names at its beginning, or null. `text` is short: a title's first words. */
 export function readKindWord(text: string): KindWord | null {
-  const start = text.slice(0, 240);
+  const start = lowerCase(text.slice(0, 240));
   for (const { type, words } of KINDS) {
     const match = words.exec(start);
     if (match) return { type, end: match[0].length };

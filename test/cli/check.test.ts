@@ -1,16 +1,5 @@
 import { expect, it } from 'vitest';
-import { run } from '../../server/src/cli/run.ts';
-import { memoryTerminal, type TerminalOptions } from '../support/memory-terminal.ts';
-
-const BODY = 'The Minister of Velmark received me today and spoke of the harbour at length.\n\nBRENNO\n';
-const CLEAN = `4 November 1962\n\n${BODY}`;
-const FILES = { '/archive/clean.telegram': CLEAN, '/archive/undated.telegram': `\n  ${BODY}` };
-
-async function check(words: string, files: Readonly<Record<string, string>> = FILES, options: TerminalOptions = {}) {
-  const terminal = memoryTerminal(files, options);
-  const status = await run(terminal, ['check', ...words.split(' ')]);
-  return { status, output: terminal.output(), errors: terminal.errors };
-}
+import { BODY, check, FILES } from '../support/check-command.ts';
 
 it('prints file:line:column severity code message', async () => {
   const { output, status } = await check('.');
@@ -37,13 +26,6 @@ it('a folder sets the severity, and so what counts', async () => {
   expect(status).toBe(0);
 });
 
-it('gives JSON with offsets, lines and columns', async () => {
-  expect(JSON.parse((await check('. --format json')).output)).toMatchObject([
-    { file: './undated.telegram', line: 2, column: 3, endLine: 2, span: [3, 6], severity: 'warning', code: 'undated' },
-  ]);
-  expect(JSON.parse((await check('clean.telegram --format json')).output)).toEqual([]);
-});
-
 it('case 24: a byte order mark is no column, and every line end ends a line', async () => {
   for (const end of ['\n', '\r\n', '\r']) {
     const text = `\ufeff\u{1F4E8} ${BODY}`.replaceAll('\n', end);
@@ -52,10 +34,53 @@ it('case 24: a byte order mark is no column, and every line end ends a line', as
   }
 });
 
-it('is coloured and counted for a person at a terminal only', async () => {
-  const { output } = await check('undated.telegram', FILES, { interactive: true, colored: true });
-  expect(output).toContain('\x1b[33mwarning\x1b[39m');
-  expect(output).toContain('1 file, 1 finding.');
-  const plain = await check('undated.telegram', FILES, { interactive: true, colored: false });
-  expect(plain.output).not.toContain('\x1b');
+it.each<[words: string, codes: readonly string[]]>([
+  ['both.telegram', ['undated', 'unsigned']],
+  ['both.telegram --rule unsigned', ['unsigned']],
+  ['both.telegram --rule unsigned --rule undated', ['undated', 'unsigned']],
+  ['both.telegram --severity warning', ['undated', 'unsigned']],
+  ['both.telegram --severity error', []],
+])('%s shows %j', async (words, codes) => {
+  const text = '[Type: telegram]\n\nThe Minister of Velmark received me today and spoke of the harbour at length.\n';
+  const { output } = await check(`${words} --format json`, { '/archive/both.telegram': text });
+  expect((JSON.parse(output) as { code: string }[]).map(({ code }) => code)).toEqual(codes);
+});
+
+it.each<[words: string, error: string]>([
+  ['. --rule undatd', 'cablegram: there is no rule “undatd”. Is undated meant?'],
+  ['. --rule nonsense', 'cablegram: there is no rule “nonsense”. There are '],
+  ['. --baseline', '.cablegram-baseline.json: there is no such file'],
+])('%s is refused', async (words, error) => {
+  const { status, output, errors } = await check(words);
+  expect({ status, output }).toEqual({ status: 2, output: '' });
+  expect(errors.join('\n')).toContain(error);
+});
+
+it('counts by rule and by folder', async () => {
+  const files = { ...FILES, '/archive/deep/x.telegram': BODY, '/archive/deep/y.telegram': BODY };
+  const { output } = await check('. --summary', files);
+  expect(output.split('\n').slice(3)).toEqual([
+    'by rule',
+    '  3  undated',
+    '',
+    'by folder',
+    '  2  ./deep',
+    '  1  .',
+    '',
+    '4 files, 3 findings: 3 warnings.',
+    '',
+  ]);
+});
+
+it('keeps the summary away from what a program reads', async () => {
+  const { output, errors } = await check('. --summary --format json');
+  expect(JSON.parse(output)).toHaveLength(1);
+  expect(errors.join('\n')).toContain('by rule\n  1  undated');
+});
+
+it('steers no terminal by what stands in a document or in its name', async () => {
+  const name = 'a\u001b[2J\n.telegram';
+  const { output } = await check('.', { [`/archive/${name}`]: `\u001b]0;x\u0007 ${BODY}` }, { interactive: true });
+  expect(output).toContain('./a␛[2J␊.telegram:1:');
+  expect(output).toContain('␛]0;x␇ The Minister');
 });

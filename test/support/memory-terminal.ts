@@ -4,6 +4,8 @@ import type { Read, Terminal } from '../../server/src/cli/terminal.ts';
 export interface MemoryTerminal extends Terminal {
   readonly output: () => string;
   readonly errors: readonly string[];
+  /** What was written, by path. */
+  readonly saved: ReadonlyMap<string, string>;
 }
 
 export interface TerminalOptions {
@@ -22,6 +24,7 @@ export function memoryTerminal(files: Readonly<Record<string, string>>, options:
   const broken = options.broken ?? {};
   const paths = [...Object.keys(files), ...Object.keys(broken)];
   const errors: string[] = [];
+  const saved = new Map<string, string>();
   let output = '';
   let reads = options.reads ?? Number.POSITIVE_INFINITY;
   return {
@@ -39,8 +42,13 @@ export function memoryTerminal(files: Readonly<Record<string, string>>, options:
       };
     },
     read(path): Read {
-      const text = files[path];
+      const text = saved.get(path) ?? files[path];
       return text === undefined ? { problem: broken[path] ?? 'there is no such file' } : { text };
+    },
+    save(path, text) {
+      if (path in broken) return broken[path] ?? null;
+      saved.set(path, text);
+      return null;
     },
     readInput: () => ({ text: options.input ?? '' }),
     async write(text) {
@@ -54,6 +62,7 @@ export function memoryTerminal(files: Readonly<Record<string, string>>, options:
     serve: async () => 0,
     output: () => output,
     errors,
+    saved,
   };
 }
 

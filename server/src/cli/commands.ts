@@ -1,6 +1,9 @@
 /** The commands of `cablegram`: what each takes, for reading its arguments and for `--help`. */
 import { SEVERITIES } from '../settings/settings.ts';
 import { type Command, FAILED, type Option } from './command.ts';
+import { FORMATS } from './reports/report.ts';
+
+const BASELINE = '.cablegram-baseline.json';
 
 const officials: Option = {
   name: '--officials',
@@ -30,16 +33,45 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     usage: 'check [options] PATH…',
-    summary: 'Print findings: file:line:column severity code message.',
+    summary: 'Print what is found wrong or missing, each with its place.',
     options: [
       officials,
       stdinName,
-      format,
+      {
+        name: '--format',
+        value: 'FORMAT',
+        values: FORMATS,
+        about: `${FORMATS.join(', ')}. Without it: text for a person at a terminal, else lines.`,
+      },
+      {
+        name: '--rule',
+        value: 'CODE',
+        about: 'Only what this rule finds. Can be given more than once.',
+      },
+      {
+        name: '--severity',
+        value: 'SEVERITY',
+        values: SEVERITIES,
+        about: 'Only what is at least as severe. Without it: hint, which is everything.',
+      },
       {
         name: '--fail-on',
         value: 'SEVERITY',
         values: [...SEVERITIES, 'never'],
         about: `Exit with 1 from this severity up: ${SEVERITIES.join(', ')}, or never. Without it: warning.`,
+      },
+      { name: '--summary', value: null, about: 'Count by rule and by folder too.' },
+      {
+        name: '--baseline',
+        value: '[FILE.json]',
+        without: BASELINE,
+        about: `Leave out what stands in this file. Without a name: ${BASELINE}.`,
+      },
+      {
+        name: '--write-baseline',
+        value: '[FILE.json]',
+        without: BASELINE,
+        about: `Write all that is found into this file, for --baseline. Without a name: ${BASELINE}.`,
       },
     ],
     run: async (terminal, given) => (await import('./check.ts')).check(terminal, given),

@@ -7,16 +7,16 @@ import type { Terminal } from './terminal.ts';
 
 export async function facts(terminal: Terminal, given: Arguments): Promise<number> {
   const print = valueOf(given, '--format') !== 'json' && terminal.interactive ? accountOf : lineOf;
-  const { documents, failed } = readDocuments(terminal, given);
+  const { documents, failures } = readDocuments(terminal, given);
   let buffered = '';
   for (const { archive, document, name } of documents) {
     for (const record of recordsOf(archive, document, name)) buffered += print(record, terminal.colored);
     if (buffered.length < CHUNK) continue;
-    if (!(await terminal.write(buffered))) return failed() ? FAILED : OK;
+    if (!(await terminal.write(buffered))) return failures.length > 0 ? FAILED : OK;
     buffered = '';
   }
   await terminal.write(buffered);
-  return failed() ? FAILED : OK;
+  return failures.length > 0 ? FAILED : OK;
 }
 
 /** Enough for few system calls, little enough that memory doesn't grow with the archive. */

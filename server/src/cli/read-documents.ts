@@ -13,17 +13,17 @@ export interface ReadDocument {
   readonly document: Document;
 }
 
-/** Documents, and whether anything failed so far: complete once the documents are through. */
+/** Documents, and what failed so far, each as it was said on standard error: complete once the documents are through. */
 export interface ReadDocuments {
   readonly documents: Generator<ReadDocument>;
-  readonly failed: () => boolean;
+  readonly failures: readonly string[];
 }
 
 /** Only one document is in memory at a time. What can't be read is said on standard error and passed over. */
 export function readDocuments(terminal: Terminal, given: Arguments): ReadDocuments {
-  let failed = false;
+  const failures: string[] = [];
   const fail = (line: string) => {
-    failed = true;
+    failures.push(line);
     terminal.warn(line);
   };
 
@@ -45,5 +45,5 @@ export function readDocuments(terminal: Terminal, given: Arguments): ReadDocumen
     }
   }
 
-  return { documents: documents(), failed: () => failed };
+  return { documents: documents(), failures };
 }

@@ -13,6 +13,8 @@ export interface Terminal {
   contents(folder: string): Contents;
   read(path: string): Read;
   readInput(): Read;
+  /** Writes a file anew; what went wrong, or null. */
+  save(path: string, text: string): string | null;
   /** Standard output. False when nobody reads it any more: a command then ends. */
   write(text: string): Promise<boolean>;
   /** A line on standard error. */

@@ -1,6 +1,6 @@
 /** The real terminal of a command: files, streams and environment of this process. */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Contents, Read, Terminal } from '../cli/terminal.ts';
 
@@ -22,6 +22,7 @@ export function processTerminal(version: string, serve: () => Promise<number>): 
     contents,
     read: path => decode(() => readFileSync(path)),
     readInput: () => decode(() => readFileSync(0)),
+    save,
     write: text =>
       new Promise(done => {
         if (!readable || text === '') done(readable);
@@ -77,6 +78,22 @@ function decode(read: () => Buffer): Read {
   return { problem: `the file is not UTF-8${utf16 ? ', it looks like UTF-16' : ''}: save it as UTF-8` };
 }
 
+function save(path: string, text: string): string | null {
+  try {
+    writeFileSync(path, text);
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'there is no such folder';
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'it may not be written';
+    return code === 'EISDIR' ? 'this is a folder' : `it can't be written (${messageOf(error)})`;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function reason(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
@@ -87,6 +104,6 @@ function reason(error: unknown): string {
     case 'EISDIR':
       return 'this is a folder';
     default:
-      return `the file can't be read (${error instanceof Error ? error.message : String(error)})`;
+      return `the file can't be read (${messageOf(error)})`;
   }
 }

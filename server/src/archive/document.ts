@@ -2,21 +2,14 @@
 import type { Settings } from '../settings/settings.ts';
 import { splitEntries } from '../syntax/entries.ts';
 import { copyText } from '../text/copy-text.ts';
+import type { Entry } from './entry.ts';
+import { follow } from './entry-tree.ts';
 
 export interface Document {
   /** As its host names it: a URI, or a path with slashes. */
   readonly file: string;
   readonly text: string;
   readonly entries: readonly PlacedEntry[];
-}
-
-/**
- * One entry, whatever file it stands in and wherever: all that its facts depend on. What is derived from it hangs on
- * this object in a `WeakMap`, so that an entry that an edit left alone is never looked at again.
- */
-export interface Entry {
-  readonly text: string;
-  readonly settings: Settings;
 }
 
 export interface PlacedEntry {
@@ -50,9 +43,12 @@ export function readDocument(file: string, text: string, settings: Settings, pre
     if (!part || !entry) break;
     back.push({ entry, start: part.start });
   }
-  for (const { text: own, start } of parts.slice(front, parts.length - back.length)) {
+  const between = old.slice(front, old.length - back.length);
+  for (const [i, { text: own, start }] of parts.slice(front, parts.length - back.length).entries()) {
     // An entry outlives the version of the file that it was cut from: as a slice it would keep all of that version.
-    entries.push({ entry: { text: previous ? copyText(own) : own, settings }, start });
+    const entry = { text: previous ? copyText(own) : own, settings };
+    follow(entry, between[i]?.entry ?? null);
+    entries.push({ entry, start });
   }
   return { file, text, entries: [...entries, ...back.reverse()] };
 }

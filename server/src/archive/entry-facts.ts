@@ -1,15 +1,15 @@
 /** The facts of an entry, read once: when somebody first asks for them. */
 import type { EntryFacts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import { parseEntry } from '../syntax/parse-entry.ts';
-import type { Entry } from './document.ts';
+import type { Entry } from './entry.ts';
+import { treeOf } from './entry-tree.ts';
 
 const facts = new WeakMap<Entry, EntryFacts>();
 
 export function factsOf(entry: Entry): EntryFacts {
   let known = facts.get(entry);
   if (!known) {
-    known = readFacts(parseEntry(entry.text, entry.settings), entry.settings);
+    known = readFacts(treeOf(entry), entry.settings);
     facts.set(entry, known);
   }
   return known;

@@ -3,7 +3,7 @@ import type { Written } from '../facts/facts.ts';
 import { readTitle } from '../facts/title.ts';
 import { parseEntry } from '../syntax/parse-entry.ts';
 import { copyText } from '../text/copy-text.ts';
-import type { Entry } from './document.ts';
+import type { Entry } from './entry.ts';
 
 const titles = new WeakMap<Entry, Written | null>();
 

@@ -1,7 +1,8 @@
 /** The names in an entry, each with the official it was resolved to: worked out when somebody first asks, once for each authority. */
 import type { Authority } from '../officials/authority.ts';
 import type { Archive } from './archive.ts';
-import type { Document, Entry } from './document.ts';
+import type { Document } from './document.ts';
+import type { Entry } from './entry.ts';
 import { factsOf } from './entry-facts.ts';
 import { authorityOf } from './folder-authority.ts';
 import type { Mention } from './resolution/mention.ts';

@@ -1,13 +1,12 @@
 /** Every date in the entry with what it is: of the date line, the title, the close, a reception, a note, or cited in the text. */
-import { findDates } from '../dates/find-dates.ts';
 import type { Settings } from '../settings/settings.ts';
+import { datesOf } from '../syntax/paragraph-questions.ts';
 import type { Block, EntryTree } from '../syntax/tree.ts';
 import type { DateMention } from './facts.ts';
 
 export function readDateMentions(tree: EntryTree, settings: Settings): readonly DateMention[] {
   return tree.blocks.flatMap((block, i) => {
-    const { start, end } = block.paragraph;
-    return findDates(tree.text, [start, end], settings.dates).map((date): DateMention => {
+    return datesOf(block.paragraph, settings.dates).map((date): DateMention => {
       const received = block.node.kind === 'date-line' && block.node.received?.start === date.start;
       return {
         text: tree.text.slice(date.span[0], date.span[1]),

@@ -1,11 +1,7 @@
 /** Who took part: the head's list, or what title, opening sentence, a list of those present and the recorder's line say. */
-import {
-  readOpeningPeople,
-  readPresentPeople,
-  readRecorder,
-  readTitlePeople,
-} from '../syntax/constructs/meeting-people.ts';
+import { readOpeningPeople, readTitlePeople } from '../syntax/constructs/meeting-people.ts';
 import { splitListLine, splitRunIn } from '../syntax/constructs/people.ts';
+import { presentPeopleOf, recorderOf } from '../syntax/paragraph-questions.ts';
 import { flatten } from '../syntax/paragraphs.ts';
 import type { EntryTree } from '../syntax/tree.ts';
 import { type Span, shift, slice } from '../text/span.ts';
@@ -54,10 +50,10 @@ function ofBody(tree: EntryTree, talk: boolean): readonly PersonFact[] {
   const main = tree.parts[0];
   if (!main) return [];
   return tree.blocks.slice(main.from, main.to).flatMap(({ node, paragraph }) => {
-    const present = node.kind === 'title' ? null : readPresentPeople(paragraph.flat);
-    if (present) return people(tree.text, present, paragraph.start);
-    const recorder = talk ? readRecorder(paragraph.flat) : null;
-    return recorder ? people(tree.text, [recorder], paragraph.start) : [];
+    const present = node.kind === 'title' ? null : presentPeopleOf(paragraph);
+    if (present) return people(tree.text, present, 0);
+    const recorder = talk ? recorderOf(paragraph) : null;
+    return recorder ? people(tree.text, [recorder], 0) : [];
   });
 }
 

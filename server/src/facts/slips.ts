@@ -1,13 +1,13 @@
 /** Shapes read as meant though a character of them is wrong, in the places where a date is expected. */
-import { findDates } from '../dates/find-dates.ts';
 import type { Settings } from '../settings/settings.ts';
+import { datesOf } from '../syntax/paragraph-questions.ts';
 import type { EntryTree } from '../syntax/tree.ts';
 import type { SlipFact } from './facts.ts';
 
 export function readSlips(tree: EntryTree, settings: Settings): readonly SlipFact[] {
   return tree.blocks.flatMap(({ node, paragraph }) => {
     if (node.kind !== 'date-line' && node.kind !== 'signature') return [];
-    return findDates(tree.text, [paragraph.start, paragraph.end], settings.dates).flatMap((date): SlipFact[] => {
+    return datesOf(paragraph, settings.dates).flatMap((date): SlipFact[] => {
       if (date.time?.problem === 'impossible')
         return [{ span: date.time.span, kind: 'impossible-time', corrected: null }];
       if (date.problem === 'ocr') return [{ span: date.span, kind: 'ocr-date', corrected: date.corrected }];

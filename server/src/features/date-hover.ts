@@ -1,5 +1,5 @@
 /** What a date in the text means: the day in words, its weekday, its value, and what it is the date of. */
-import type { Entry } from '../archive/document.ts';
+import type { Entry } from '../archive/entry.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import type { DateFact, DateMention } from '../facts/facts.ts';
 import { type Span, touches } from '../text/span.ts';

@@ -1,5 +1,6 @@
 /** The outline of a document: its entries, in each its sections as they lie in one another. */
-import type { Document, Entry } from '../archive/document.ts';
+import type { Document } from '../archive/document.ts';
+import type { Entry } from '../archive/entry.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import type { EntryFacts, SectionFact, SectionKind } from '../facts/facts.ts';
 import { type Span, shift, trim } from '../text/span.ts';

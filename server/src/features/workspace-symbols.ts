@@ -1,6 +1,6 @@
 /** The archive by name: the titles of its entries and its officials. */
 import { type Archive, documentsOf } from '../archive/archive.ts';
-import type { Entry } from '../archive/document.ts';
+import type { Entry } from '../archive/entry.ts';
 import { parentOf } from '../archive/folders.ts';
 import { titleOf } from '../archive/entry-title.ts';
 import { fold } from '../names/fold.ts';

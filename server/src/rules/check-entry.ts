@@ -1,5 +1,5 @@
 /** What the entry's own text gives to find: on the way of every keystroke. Officials are never resolved for this. */
-import type { Entry } from '../archive/document.ts';
+import type { Entry } from '../archive/entry.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import { ENTRY_RULES } from './all-rules.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,5 @@
 /** Where the apparatus begins: the first of the notes, sources and abstracts that stand below the document. */
-import { isNameShaped } from './constructs/name-shape.ts';
-import { isLegend, readNoteLabel, readNoteMark } from './constructs/note.ts';
+import { isLegendLine, isName, noteLabelOf, noteMarkOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Index of the first paragraph of the apparatus; the number of paragraphs where there is none. */
@@ -17,9 +16,9 @@ function findNumberedNotes(text: string, paragraphs: readonly Paragraph[]): numb
   let start = paragraphs.length;
   let lowest = Number.POSITIVE_INFINITY;
   for (let i = paragraphs.length - 1; i > 0; i--) {
-    const flat = paragraphs[i]?.flat ?? '';
-    if (!flat.startsWith('[')) continue;
-    const mark = readNoteMark(flat);
+    const paragraph = paragraphs[i];
+    if (!paragraph?.flat.startsWith('[')) continue;
+    const mark = noteMarkOf(paragraph);
     const value = mark?.form === 'bracket' ? Number(mark.number) : Number.NaN;
     if (Number.isNaN(value) || value >= lowest) continue;
     lowest = value;
@@ -39,10 +38,10 @@ function findLabelled(paragraphs: readonly Paragraph[], end: number): number {
   for (let i = end - 1; i >= top; i--) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
-    if (isApparatusOpening(paragraph.flat)) {
+    if (isApparatusOpening(paragraph)) {
       found = i;
       seenProse = 0;
-    } else if (paragraph.flat.length < 60 && isNameShaped(paragraph.flat)) break;
+    } else if (paragraph.flat.length < 60 && isName(paragraph)) break;
     else if (paragraph.flat.length > 100 && ++seenProse > 4) break;
   }
   return found;
@@ -55,8 +54,9 @@ function endOfTypedTop(paragraphs: readonly Paragraph[]): number {
   return Math.max(1, i);
 }
 
-function isApparatusOpening(flat: string): boolean {
-  const label = readNoteLabel(flat);
+function isApparatusOpening(paragraph: Paragraph): boolean {
+  const { flat } = paragraph;
+  const label = noteLabelOf(paragraph);
   if (label) return label.bodyStart < flat.length || /^\[?(?:foot|end)?notes?/iu.test(flat);
-  return isLegend(flat);
+  return isLegendLine(paragraph);
 }

@@ -1,19 +1,28 @@
 /** The body of an entry or enclosure: each paragraph by its shape, and by how often its shape recurs. */
-import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import type { DateSettings } from '../dates/date-settings.ts';
-import { readDateLine } from './constructs/date-line.ts';
-import { readHeading, readMarkedHeading } from './constructs/heading.ts';
+import { type HeadingContext, readHeading, readMarkedHeading } from './constructs/heading.ts';
 import { isTick } from './constructs/heading-look-alike.ts';
-import { readForcedKey } from './constructs/key-line.ts';
-import { readNarrated } from './constructs/narrated.ts';
-import { readNoteLabel } from './constructs/note.ts';
-import { type NumberMark, numberedHeading, readNumberMarks } from './constructs/numbered.ts';
-import { isOmission } from './constructs/omission.ts';
-import { salutationLength } from './constructs/salutation.ts';
-import { findInnerLabels, readTurnLabel, type TurnLabel } from './constructs/turn.ts';
+import { type NumberMark, numberedHeading } from './constructs/numbered.ts';
+import type { TurnLabel } from './constructs/turn.ts';
+import { moveNode } from './move-node.ts';
+import {
+  dateLineOf,
+  forcedKeyOf,
+  furtherLabelsOf,
+  innerLabelsOf,
+  isFurniture,
+  isOmitted,
+  narratedOf,
+  noteLabelOf,
+  numberMarksOf,
+  pageNumberOf,
+  salutationLengthOf,
+  turnLabelOf,
+} from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findSpeakers } from './speakers.ts';
-import type { Node } from './tree.ts';
+import type { HeadingNode, Node } from './tree.ts';
+import { ask } from './wording.ts';
 
 export interface BodyContext {
   /** Nine tenths of the entry's letters are capitals. */
@@ -32,9 +41,9 @@ export function readBody(
   context: BodyContext,
 ): readonly Node[] {
   const own = paragraphs.slice(from, to);
-  const labels = own.map(paragraph => readTurnLabel(paragraph.flat, paragraph.start));
+  const labels = own.map(paragraph => turnLabelOf(paragraph));
   const speaks = findSpeakers(labels, { participants: context.participants, countPlain: plainWords(own) });
-  const marks = own.map(paragraph => readNumberMarks(paragraph.flat));
+  const marks = own.map(paragraph => numberMarksOf(paragraph));
   const inSequence = findSequences(marks);
   const listed = findListed(own);
   const stopped = own.map((paragraph, i) => isStoppedLine(paragraph) && (own[i + 1]?.flat.length ?? 0) > 80);
@@ -54,22 +63,32 @@ export function readBody(
   return addInner(own, addNarrated(own, nodes, context.participants.size > 0 ? 1 : 2), labels);
 }
 
-/** Counts the words that the body writes in lower case, at the first question. */
+/** Counts the words that the body writes in lower case: word by word as long as few are asked for, then all at once. */
 function plainWords(paragraphs: readonly Paragraph[]): (word: string) => number {
+  let asked = 0;
   let words: Map<string, number> | null = null;
   return word => {
-    words ??= countWords(paragraphs);
+    if (asked++ < 8) {
+      let count = 0;
+      for (const paragraph of paragraphs) count += plainWordsOf(paragraph).get(word) ?? 0;
+      return count;
+    }
+    words ??= addUp(paragraphs.map(paragraph => plainWordsOf(paragraph)));
     return words.get(word) ?? 0;
   };
 }
 
-function countWords(paragraphs: readonly Paragraph[]): Map<string, number> {
+const plainWordsOf = ask(({ flat }): ReadonlyMap<string, number> => {
   const words = new Map<string, number>();
-  for (const { flat } of paragraphs) {
-    for (const [word] of flat.matchAll(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu))
-      words.set(word, (words.get(word) ?? 0) + 1);
-  }
+  for (const [word] of flat.matchAll(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu))
+    words.set(word, (words.get(word) ?? 0) + 1);
   return words;
+});
+
+function addUp(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const own of counts) for (const [word, count] of own) sums.set(word, (sums.get(word) ?? 0) + count);
+  return sums;
 }
 
 /** What a paragraph's neighbours say of it. */
@@ -86,8 +105,10 @@ const isHeadingNode = (node: Node | undefined): boolean =>
   node?.kind === 'heading' || (node?.kind === 'numbered' && node.heading !== null);
 
 /** A line of its own of a few words with a full stop: `Port Dues.` */
-const isStoppedLine = ({ flat, blankBefore, blankAfter }: Paragraph): boolean =>
-  blankBefore && blankAfter && flat.length < 60 && /^\p{Lu}[\p{L} ,’'-]{3,58}\.(?:\[\d{1,3}\])?$/u.test(flat);
+const isStoppedLine = (paragraph: Paragraph): boolean =>
+  paragraph.blankBefore && paragraph.blankAfter && paragraph.flat.length < 60 && isStopped(paragraph);
+
+const isStopped = ask(({ flat }) => /^\p{Lu}[\p{L} ,’'-]{3,58}\.(?:\[\d{1,3}\])?$/u.test(flat));
 
 function readOne(
   paragraph: Paragraph,
@@ -100,10 +121,10 @@ function readOne(
   if (first === BACKSLASH) return TEXT;
   if (first === HASH) return readMarkedHeading(flat, start) ?? TEXT;
   if (first === BRACKET) {
-    const forced = readForcedKey(flat, start, context.keys);
+    const forced = forcedKeyOf(paragraph, context);
     if (forced) return forced;
-    if (isOmission(flat)) return { kind: 'omission' };
-    const note = readNoteLabel(flat);
+    if (isOmitted(paragraph)) return { kind: 'omission' };
+    const note = noteLabelOf(paragraph);
     if (note && paragraph.blankBefore)
       return { kind: 'note', number: null, body: [start + note.bodyStart, paragraph.end] };
   }
@@ -118,14 +139,14 @@ function readOne(
     };
   }
   if (flat.length < 30) {
-    const page = readPageNumber(flat);
+    const page = pageNumberOf(paragraph);
     if (page !== null) return { kind: 'page', number: page };
-    if (isOmission(flat)) return { kind: 'omission' };
+    if (isOmitted(paragraph)) return { kind: 'omission' };
   }
-  if (isRunningHead(flat)) return { kind: 'furniture' };
-  if (index === 0 && salutationLength(flat) > 0) return { kind: 'salutation' };
-  if (flat.length < 60 && /\d{4}/.test(flat) && readDateLine(flat, start, context.dates)) return TEXT;
-  const heading = readHeading(flat, start, {
+  if (isFurniture(paragraph)) return { kind: 'furniture' };
+  if (index === 0 && salutationLengthOf(paragraph) > 0) return { kind: 'salutation' };
+  if (flat.length < 60 && /\d{4}/.test(flat) && dateLineOf(paragraph, context.dates)) return TEXT;
+  const heading = headingOf(paragraph, {
     alone: paragraph.blankBefore && paragraph.blankAfter,
     allCapitals: context.allCapitals,
     textFollows,
@@ -135,6 +156,22 @@ function readOne(
   if (heading) return heading;
   return TEXT;
 }
+
+/** The heading that the paragraph is between its neighbours: one answer for each way in which these can stand. */
+function headingOf(paragraph: Paragraph, context: HeadingContext): HeadingNode | null {
+  const { alone, allCapitals, textFollows, afterHeading = false, recurs = false } = context;
+  if (!alone || !textFollows) return null;
+  const way = (allCapitals ? 1 : 0) + (afterHeading ? 2 : 0) + (recurs ? 4 : 0);
+  const ways = headingsOf(paragraph);
+  let heading = ways[way];
+  if (heading === undefined) {
+    heading = readHeading(paragraph.flat, 0, context);
+    ways[way] = heading;
+  }
+  return heading && moveNode(heading, paragraph.start);
+}
+
+const headingsOf = ask((): (HeadingNode | null)[] => []);
 
 /** Turns that begin inside a paragraph: by a label that opens another paragraph as a turn, behind a finished sentence. */
 function addInner(
@@ -151,8 +188,9 @@ function addInner(
   return nodes.map((node, i) => {
     const paragraph = paragraphs[i];
     if (!paragraph || (node.kind !== 'turn' && node !== TEXT)) return node;
-    const from = node.kind === 'turn' ? node.label[1] - paragraph.start : 0;
-    const inner = findInnerLabels(paragraph.flat, paragraph.start, from).filter(({ key }) => keys.has(key));
+    const labelled =
+      node.kind === 'turn' ? furtherLabelsOf(paragraph, node.label[1] - paragraph.start) : innerLabelsOf(paragraph);
+    const inner = labelled.filter(({ key }) => keys.has(key));
     return inner.length > 0 ? { ...node, inner: inner.map(({ label, speaker }) => ({ label, speaker })) } : node;
   });
 }
@@ -160,9 +198,10 @@ function addInner(
 /** Paragraphs that nothing else claims, as turns told by the author: two strong verbs make a talk, one only among listed participants. */
 function addNarrated(paragraphs: readonly Paragraph[], nodes: readonly Node[], least: number): readonly Node[] {
   let strong = 0;
-  const narrated = paragraphs.map(({ flat, start }, i) => {
+  const narrated = paragraphs.map((paragraph, i) => {
+    const { flat } = paragraph;
     const read =
-      nodes[i] === TEXT && flat.length > 40 && flat.charCodeAt(0) !== BACKSLASH ? readNarrated(flat, start) : null;
+      nodes[i] === TEXT && flat.length > 40 && flat.charCodeAt(0) !== BACKSLASH ? narratedOf(paragraph) : null;
     if ((read?.what === 'person' || read?.what === 'author') && !read.weak) strong++;
     return read;
   });
@@ -182,12 +221,12 @@ const BRACKET = 0x5b;
 function isHeadedText(paragraphs: readonly Paragraph[], at: number): boolean {
   const next = paragraphs[at];
   if (!next) return false;
-  if (canBeHeaded(next.flat)) return true;
+  if (canBeHeaded(next)) return true;
   if (!next.blankAfter && paragraphs[at + 1]?.blankBefore === false) return !isTick(next.flat);
   const after = paragraphs[at + 1];
   const heads =
-    next.blankBefore && next.blankAfter && next.flat.length < 100 && after !== undefined && canBeHeaded(after.flat);
-  return heads && readHeading(next.flat, next.start, { alone: true, allCapitals: false, textFollows: true }) !== null;
+    next.blankBefore && next.blankAfter && next.flat.length < 100 && after !== undefined && canBeHeaded(after);
+  return heads && headingOf(next, { alone: true, allCapitals: false, textFollows: true }) !== null;
 }
 
 /** Short lines without an end mark, four or more in a row, or two behind a colon: a list. */
@@ -197,20 +236,30 @@ function findListed(paragraphs: readonly Paragraph[]): readonly boolean[] {
   for (let i = 0; i <= paragraphs.length; i++) {
     const paragraph = paragraphs[i];
     if (paragraph && isShortLine(paragraph)) continue;
-    const announced = /:(?:\s*\[\d{1,3}\])*$/.test(paragraphs[from - 1]?.flat ?? '');
-    if (i - from >= (announced ? 2 : 4)) listed.fill(true, from, i);
+    const length = i - from;
+    const before = paragraphs[from - 1];
+    if (length >= 4 || (length >= 2 && before && announces(before))) listed.fill(true, from, i);
     from = i + 1;
   }
   return listed;
 }
 
-const isShortLine = ({ flat, blankBefore, blankAfter }: Paragraph): boolean =>
-  blankBefore && blankAfter && flat.length < 60 && /[\p{Ll}\p{N})]$/u.test(flat) && readNumberMarks(flat).length === 0;
+const announces = ask(({ flat }) => /:(?:\s*\[\d{1,3}\])*$/.test(flat));
+
+const isShortLine = (paragraph: Paragraph): boolean =>
+  paragraph.blankBefore &&
+  paragraph.blankAfter &&
+  paragraph.flat.length < 60 &&
+  endsPlain(paragraph) &&
+  numberMarksOf(paragraph).length === 0;
+
+const endsPlain = ask(({ flat }) => /[\p{Ll}\p{N})]$/u.test(flat));
 
 /** A heading stands above text or a numbered point; a run of short lines is a list. */
-function canBeHeaded(flat: string): boolean {
-  return flat.length > 70 || readNumberMarks(flat).length > 0 || /[.:?!\]]["”]?(?:\[\d+\])*$/.test(flat);
-}
+const canBeHeaded = (paragraph: Paragraph): boolean =>
+  paragraph.flat.length > 70 || numberMarksOf(paragraph).length > 0 || endsFinished(paragraph);
+
+const endsFinished = ask(({ flat }) => /[.:?!\]]["”]?(?:\[\d+\])*$/.test(flat));
 
 /** For each paragraph the mark that has a neighbour: one of its style and closing whose value is one less or one more. */
 function findSequences(marks: readonly (readonly NumberMark[])[]): readonly (NumberMark | null)[] {

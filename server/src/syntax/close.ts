@@ -12,7 +12,6 @@ import {
   isRunningHead,
   readPageNumber,
 } from './constructs/after-close.ts';
-import { readDateLine } from './constructs/date-line.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { isOfficeShaped } from './constructs/name-shape.ts';
 import { isLegend, readNoteLabel } from './constructs/note.ts';
@@ -22,12 +21,14 @@ import {
   isUnsignedLine,
   isWithheldName,
   readRunInName,
-  readSignatureLine,
   readWireName,
   type SignatureLine,
 } from './constructs/signature-line.ts';
+import { moveNode } from './move-node.ts';
+import { dateLineOf, isOffice, signatureLineOf, valedictionLengthOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Node } from './tree.ts';
+import { askPlaced } from './wording.ts';
 
 export interface Close {
   /** Index of the first paragraph of the close; `to` where the text runs to the end. */
@@ -85,9 +86,9 @@ function readInnerClose(paragraphs: readonly Paragraph[], from: number, to: numb
   for (let i = to - 3; i >= from; i--) {
     const formula = paragraphs[i];
     const name = paragraphs[i + 1];
-    if (!formula || !name || formula.flat.length > 100 || valedictionLength(formula.flat) === 0) continue;
+    if (!formula || !name || formula.flat.length > 100 || valedictionLengthOf(formula) === 0) continue;
     if (/^["“]/.test(formula.flat) || /["”]$/.test(name.flat)) continue;
-    const line = readSignatureLine(name.flat, name.start, settings.dates);
+    const line = signatureLineOf(name, settings.dates);
     if (!line || line.signers.length !== 1) continue;
     const nodes: Node[] = [{ kind: 'valediction', signer: null }, signatureNode(line, name.start)];
     for (let k = i + 2; k < to; k++) nodes.push({ kind: 'postscript' });
@@ -115,7 +116,7 @@ function groupStart(paragraphs: readonly Paragraph[], from: number, end: number)
 function readTrailing(group: readonly Paragraph[], settings: Settings): GroupRead | null {
   const head = group[0];
   if (!head) return null;
-  const opening = trailingNode(head, settings);
+  const opening = trailingOf(head, settings);
   if (!opening) return null;
   const whole =
     opening.kind === 'addressee' ||
@@ -124,7 +125,7 @@ function readTrailing(group: readonly Paragraph[], settings: Settings): GroupRea
     opening.kind === 'source';
   const nodes: Node[] = [];
   for (const paragraph of group) {
-    const own: Node | null = paragraph === head ? opening : trailingNode(paragraph, settings);
+    const own: Node | null = paragraph === head ? opening : trailingOf(paragraph, settings);
     if (!own && !whole) return null;
     if (!own && opening.kind === 'addressee' && paragraph.flat.length > 120) return null;
     nodes.push(own ?? opening);
@@ -135,23 +136,23 @@ function readTrailing(group: readonly Paragraph[], settings: Settings): GroupRea
   };
 }
 
-function trailingNode({ flat, start, end }: Paragraph, settings: Settings): Node | null {
-  const forced = readForcedKey(flat, start, settings.keys);
+const trailingOf = askPlaced(({ flat }, settings: Settings): Node | null => {
+  const forced = readForcedKey(flat, 0, settings.keys);
   if (forced) return forced;
   if (isUnsignedLine(flat)) return { kind: 'unsigned' };
   if (isWithheldName(flat)) return null;
   const page = readPageNumber(flat);
   if (page !== null) return { kind: 'page', number: page };
   if (isEndMark(flat) || isRunningHead(flat)) return { kind: 'furniture' };
-  if (isLegend(flat)) return { kind: 'source', body: [start, end] };
+  if (isLegend(flat)) return { kind: 'source', body: [0, flat.length] };
   const label = readNoteLabel(flat);
-  if (label) return { kind: 'note', number: null, body: [start + label.bodyStart, end] };
+  if (label) return { kind: 'note', number: null, body: [label.bodyStart, flat.length] };
   if (isOmission(flat) || isRemark(flat)) return { kind: 'omission' };
   if (isDistributionLine(flat)) return { kind: 'distribution' };
   if (isClerkLine(flat)) return { kind: 'clerk', role: /^[\p{L}]+/u.exec(flat)?.[0].toLowerCase() ?? '', person: null };
   if (isPostscript(flat)) return { kind: 'postscript' };
   return isAddresseeLine(flat) ? { kind: 'addressee' } : null;
-}
+}, moveNode);
 
 /** A whole paragraph in brackets, too long for a name: the editor speaks. */
 function isRemark(flat: string): boolean {
@@ -186,13 +187,13 @@ const MOST_SIGNERS = 8;
 
 function signerNode(paragraph: Paragraph, settings: Settings, before: Node | null): Node | null {
   const { flat, start } = paragraph;
-  const line = readSignatureLine(flat, start, settings.dates);
-  const office = isOfficeShaped(flat) && flat.length <= 120;
+  const line = signatureLineOf(paragraph, settings.dates);
+  const office = flat.length <= 120 && isOffice(paragraph);
   const belongsToName = before?.kind === 'signature' && office && !line?.marked && !line?.date;
   if (line && !belongsToName) return signatureNode(line, start);
-  const trailing = trailingNode(paragraph, settings);
+  const trailing = trailingOf(paragraph, settings);
   if (trailing && trailing.kind !== 'addressee') return trailing;
-  const dated = flat.length <= 70 ? readDateLine(flat, start, settings.dates) : null;
+  const dated = flat.length <= 70 ? dateLineOf(paragraph, settings.dates) : null;
   if (dated) return dated;
   if (office || (before?.kind === 'signature' && isCapitalLine(flat))) return OFFICE;
   return readValediction(flat, start) ?? trailing;
@@ -234,9 +235,10 @@ function signatureNode(line: SignatureLine, start: number): Node {
 /** Above a signature only its office, its formula or, with a mark or an office of his own, a further signer belong to it. */
 function readAboveSignature(group: readonly Paragraph[], settings: Settings): GroupRead | null {
   const nodes: Node[] = [];
-  for (const { flat, start, end } of group) {
+  for (const paragraph of group) {
+    const { flat, start, end } = paragraph;
     if (flat.length > 220) return null;
-    const line = readSignatureLine(flat, start, settings.dates);
+    const line = signatureLineOf(paragraph, settings.dates);
     const further = line && line.signers.length > 0 && end - start <= 60 && !/^\[|["”»\]]$/.test(flat);
     const formula = readValediction(flat, start);
     if (formula) nodes.push(formula);
@@ -266,10 +268,7 @@ function readGlued(group: readonly Paragraph[], settings: Settings): readonly No
   let at = group.length - 1;
   for (; at > 0; at--) {
     const paragraph = group[at];
-    const mark =
-      paragraph && !readSignatureLine(paragraph.flat, paragraph.start, settings.dates)
-        ? trailingNode(paragraph, settings)
-        : null;
+    const mark = paragraph && !signatureLineOf(paragraph, settings.dates) ? trailingOf(paragraph, settings) : null;
     if (!mark || mark.kind === 'addressee') break;
     marks.unshift(mark);
   }
@@ -282,7 +281,7 @@ function readGlued(group: readonly Paragraph[], settings: Settings): readonly No
   const finished = /[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat);
   const wired = before.flat.length > 40 && last.flat.length < 30 && !/[,;:–—-]$/.test(before.flat);
   if (!finished && !wired) return null;
-  const line = readSignatureLine(last.flat, last.start, settings.dates);
+  const line = signatureLineOf(last, settings.dates);
   return line && line.signers.length > 0 ? [signatureNode(line, last.start), ...marks] : null;
 }
 

@@ -6,11 +6,13 @@ import { readFileNumber } from './constructs/file-number.ts';
 import { readHeadLine } from './constructs/head-line.ts';
 import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
-import { salutationLength } from './constructs/salutation.ts';
 import { readHeading } from './constructs/heading.ts';
 import { isAddressed, isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
+import { moveNode } from './move-node.ts';
+import { salutationLengthOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KeyNode, Node } from './tree.ts';
+import { askPlaced, ask } from './wording.ts';
 import { takesItems } from './words/keys.ts';
 
 export interface Head {
@@ -31,7 +33,7 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const { flat, start } = paragraph;
-    const own = readOwn(paragraph, settings);
+    const own = ownOf(paragraph, settings);
     const below =
       !paragraph.blankBefore || (isAloneSubject(key, nodes.at(-1)) && flat.length < SHORT && !/[.!?]$/.test(flat));
     if (key && below && takesItems(key.key) && !isNewKey(own)) {
@@ -64,7 +66,11 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       if (own.kind === 'key') key = own;
       continue;
     }
-    if (isLooseHeadLine(flat) && salutationLength(flat) === 0 && followedByHead(paragraphs, i + 1, to, settings)) {
+    if (
+      isLooseHeadLine(paragraph) &&
+      salutationLengthOf(paragraph) === 0 &&
+      followedByHead(paragraphs, i + 1, to, settings)
+    ) {
       const alone = paragraph.blankBefore && paragraph.blankAfter;
       const heading = dated ? readHeading(flat, start, { alone, allCapitals: false, textFollows: true }) : null;
       nodes.push(heading ?? { kind: 'head', pieces: [{ kind: 'words', span: [start, paragraph.end], value: flat }] });
@@ -76,24 +82,23 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
 }
 
 /** What the paragraph is by its own shape, wherever in the head it stands. */
-function readOwn(paragraph: Paragraph, settings: Settings): Node | null {
-  const { flat, start } = paragraph;
+const ownOf = askPlaced(({ flat }, settings: Settings): Node | null => {
   if (flat.startsWith('\\')) return null;
-  const forced = readForcedKey(flat, start, settings.keys);
+  const forced = readForcedKey(flat, 0, settings.keys);
   if (forced) return forced;
-  if (flat.length > 400) return readKeyLine(flat, start);
+  if (flat.length > 400) return readKeyLine(flat, 0);
   return (
-    readReceived(flat, start, settings.dates) ??
-    readKeyLine(flat, start) ??
-    readFileNumber(flat, start) ??
-    readDateLine(flat, start, settings.dates) ??
-    readPieces(flat, start) ??
+    readReceived(flat, 0, settings.dates) ??
+    readKeyLine(flat, 0) ??
+    readFileNumber(flat, 0) ??
+    readDateLine(flat, 0, settings.dates) ??
+    readPieces(flat) ??
     readFurniture(flat)
   );
-}
+}, moveNode);
 
-function readPieces(flat: string, start: number): Node | null {
-  const pieces = readHeadLine(flat, start);
+function readPieces(flat: string): Node | null {
+  const pieces = readHeadLine(flat, 0);
   return pieces && { kind: 'head', pieces };
 }
 
@@ -121,7 +126,7 @@ function readTitleTail(
   let i = at;
   while (i + 1 < to && i - at < LONGEST_TITLE && !ENDS_IN_YEAR.test(paragraphs[i]?.flat ?? '')) {
     const next = paragraphs[i + 1];
-    if (!next || next.blankBefore || next.flat.length > SHORT || readOwn(next, settings)) break;
+    if (!next || next.blankBefore || next.flat.length > SHORT || ownOf(next, settings)) break;
     nodes.push({ kind: 'title', marked: false, number: null, label: [next.start, next.end] });
     i++;
   }
@@ -135,22 +140,21 @@ const ENDS_IN_YEAR = /\d{4}\??\]?\.?(?:\s*\[\d+\])*$/;
 const LONGEST_TITLE = 7;
 
 /** Short, no sentence: what can be an office, a place or an address between other pieces of a head. */
-function isLooseHeadLine(flat: string): boolean {
-  return (
+const isLooseHeadLine = ask(
+  ({ flat }) =>
     flat.length <= SHORT &&
     !/[.!?]["”]?$/.test(withoutCalls(flat).replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) &&
-    !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat)
-  );
-}
+    !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat),
+);
 
 /** More of the head lies within reach: only short lines before it, and then a date line, a key or a line of pieces. */
 function followedByHead(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): boolean {
   for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) return false;
-    const own = readOwn(paragraph, settings);
+    const own = ownOf(paragraph, settings);
     if (own && own.kind !== 'page' && own.kind !== 'furniture') return true;
-    if (!isLooseHeadLine(paragraph.flat) || salutationLength(paragraph.flat) > 0) return false;
+    if (!isLooseHeadLine(paragraph) || salutationLengthOf(paragraph) > 0) return false;
   }
   return false;
 }

@@ -11,21 +11,34 @@ export interface Line {
 
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const next = lineEnds(text);
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x0d && code !== 0x2028 && code !== 0x2029) continue;
-    if (code === 0x0a || code === 0x0c || code >= 0x2028) {
-      lines.push(readLine(text, from, i));
-      from = i + 1;
-    } else if (code === 0x0d) {
-      lines.push(readLine(text, from, i));
-      if (text.charCodeAt(i + 1) === 0x0a) i++;
-      from = i + 1;
-    }
+  for (let end = next(0); end < text.length; end = next(from)) {
+    lines.push(readLine(text, from, end));
+    from = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }
   if (from < text.length) lines.push(readLine(text, from, text.length));
   return lines;
+}
+
+const ENDS = ['\n', '\r', '\f', '\u2028', '\u2029'];
+
+/** Where the next line ends, from an offset on that never goes back; each mark is looked for as far as the next of it stands. */
+function lineEnds(text: string): (from: number) => number {
+  const places = ENDS.map(() => -1);
+  return from => {
+    let nearest = text.length;
+    for (const [i, mark] of ENDS.entries()) {
+      let at = places[i] ?? -1;
+      if (at < from) {
+        at = text.indexOf(mark, from);
+        if (at < 0) at = text.length;
+        places[i] = at;
+      }
+      if (at < nearest) nearest = at;
+    }
+    return nearest;
+  };
 }
 
 function readLine(text: string, from: number, to: number): Line {

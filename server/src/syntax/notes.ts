@@ -1,20 +1,21 @@
 /** The apparatus: numbered notes, source notes, shelf-marks, and an abstract behind them. */
-import { isLegend, readNoteLabel, readNoteMark } from './constructs/note.ts';
+import { isLegendLine, noteLabelOf, noteMarkOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Node } from './tree.ts';
 
 /** One node a paragraph, from `from` to the end. */
 export function readNotes(paragraphs: readonly Paragraph[], from: number): readonly Node[] {
   const nodes: Node[] = [];
-  for (const { flat, start, end } of paragraphs.slice(from)) {
-    const label = readNoteLabel(flat);
-    const mark = readNoteMark(flat);
+  for (const paragraph of paragraphs.slice(from)) {
+    const { flat, start, end } = paragraph;
+    const label = noteLabelOf(paragraph);
+    const mark = noteMarkOf(paragraph);
     if (label) {
       const body = [start + label.bodyStart, end] as const;
       if (label.bodyStart >= flat.length) nodes.push({ kind: 'notes-label' });
       else nodes.push(label.source ? { kind: 'source', body } : { kind: 'note', number: null, body });
     } else if (mark) nodes.push({ kind: 'note', number: mark.number, body: [start + mark.bodyStart, end] });
-    else if (isLegend(flat)) nodes.push({ kind: 'source', body: [start, end] });
+    else if (isLegendLine(paragraph)) nodes.push({ kind: 'source', body: [start, end] });
     else nodes.push(isAbstract(flat, nodes.at(-1)) ? { kind: 'abstract' } : { kind: 'text' });
   }
   return nodes;

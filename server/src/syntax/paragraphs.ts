@@ -3,7 +3,9 @@
  * indents divide. Whether they are is told by the lines themselves: in wrapped text a line ends where the next word
  * would not have fitted.
  */
+import { copyText } from '../text/copy-text.ts';
 import type { Line } from './lines.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 export interface Paragraph {
   readonly start: number;
@@ -16,6 +18,8 @@ export interface Paragraph {
   readonly blankAfter: boolean;
   /** Its text with every line end as a blank: the same length, so that offsets hold (from `start`). */
   readonly flat: string;
+  /** What it says, whatever stands around it. */
+  readonly wording: Wording;
 }
 
 export interface Layout {
@@ -24,7 +28,8 @@ export interface Layout {
   readonly wrappedAt: number | null;
 }
 
-export function readParagraphs(text: string, lines: readonly Line[]): Layout {
+/** Wordings that the paragraphs before an edit had, `known`, are taken over by identity, from both ends. */
+export function readParagraphs(text: string, lines: readonly Line[], known: readonly Paragraph[] = []): Layout {
   const wrappedAt = findWrapColumn(text, lines);
   const groups: Line[][] = [];
   const blank: boolean[] = [];
@@ -43,19 +48,59 @@ export function readParagraphs(text: string, lines: readonly Line[]): Layout {
     }
     previous = line;
   }
-  const paragraphs = groups.map((own, i): Paragraph => {
-    const start = own[0]?.start ?? 0;
-    const end = own.at(-1)?.end ?? 0;
-    return {
-      start,
-      end,
+  const wordings = readWordings(text, groups, known);
+  const paragraphs: Paragraph[] = [];
+  for (const [i, wording] of wordings.entries()) {
+    const own = groups[i] ?? [];
+    paragraphs.push({
+      start: own[0]?.start ?? 0,
+      end: own.at(-1)?.end ?? 0,
       lines: own,
       blankBefore: blank[i] ?? true,
       blankAfter: blank[i + 1] ?? true,
-      flat: own.length > 1 ? flatten(text.slice(start, end)) : text.slice(start, end),
-    };
-  });
+      flat: wording.flat,
+      wording,
+    });
+  }
   return { paragraphs, wrappedAt };
+}
+
+function readWordings(
+  text: string,
+  groups: readonly (readonly Line[])[],
+  previous: readonly Paragraph[],
+): readonly Wording[] {
+  const sameAs = (i: number, old: Paragraph | undefined): Wording | null =>
+    old && isWording(text, groups[i] ?? [], old.wording) ? old.wording : null;
+  const front: Wording[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const known = sameAs(i, previous[i]);
+    if (!known) break;
+    front.push(known);
+  }
+  const back: Wording[] = [];
+  const moved = previous.length - groups.length;
+  for (let i = groups.length - 1; i >= front.length && i + moved >= front.length; i--) {
+    const known = sameAs(i, previous[i + moved]);
+    if (!known) break;
+    back.push(known);
+  }
+  const wordings = front;
+  for (const group of groups.slice(front.length, groups.length - back.length)) {
+    const own = text.slice(group[0]?.start, group.at(-1)?.end);
+    // A wording outlives the version of the entry that it was cut from: as a slice it would keep all of that version.
+    const kept = previous.length > 0 ? copyText(own) : own;
+    wordings.push(wordingOf(kept, group.length > 1 ? flatten(kept) : kept));
+  }
+  for (const wording of back.reverse()) wordings.push(wording);
+  return wordings;
+}
+
+function isWording(text: string, group: readonly Line[], { text: words }: Wording): boolean {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? 0;
+  // A slice is compared as a whole, which is much quicker than `startsWith`.
+  return end - start === words.length && text.slice(start, end) === words;
 }
 
 /** The text with each line end as a blank, of the same length. */

@@ -11,15 +11,21 @@ import { readParagraphs, type Paragraph } from './paragraphs.ts';
 import { findEnclosures } from './parts.ts';
 import { withoutRemarkLines, withoutRemarks } from './remarks.ts';
 import type { Block, EntryTree, Node, Part } from './tree.ts';
+import { ask } from './wording.ts';
 
-export function parseEntry(text: string, settings: Settings): EntryTree {
+/**
+ * `previous` is the tree of the entry before an edit, with the same settings: what its paragraphs say by themselves is
+ * taken over where they are the same. What their neighbours say of them is always read again.
+ */
+export function parseEntry(text: string, settings: Settings, previous?: EntryTree): EntryTree {
   const read = withoutRemarks(text);
-  const { paragraphs, wrappedAt } = readParagraphs(read, withoutRemarkLines(text, splitLines(read)));
+  const before = previous?.blocks.map(({ paragraph }) => paragraph);
+  const { paragraphs, wrappedAt } = readParagraphs(read, withoutRemarkLines(text, splitLines(read)), before);
   const apparatus = findApparatus(read, paragraphs);
   const enclosures = findEnclosures(paragraphs, apparatus);
   const nodes: Node[] = [];
   const parts: Part[] = [];
-  const allCapitals = isAllCapitals(text);
+  const allCapitals = isAllCapitals(paragraphs);
   for (const [i, from] of [0, ...enclosures].entries()) {
     const to = enclosures[i] ?? apparatus;
     const part = readPart(paragraphs, from, to, i > 0, allCapitals, settings);
@@ -81,19 +87,19 @@ function participantNames(paragraphs: readonly Paragraph[], from: number, nodes:
 }
 
 /** Capitals carry no evidence in a text that has little else; looked at in the first few thousand letters. */
-function isAllCapitals(text: string): boolean {
+function isAllCapitals(paragraphs: readonly Paragraph[]): boolean {
   let upper = 0;
   let letters = 0;
-  for (let i = 0; i < text.length && letters < 4000; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x41 && code <= 0x5a) {
-      upper++;
-      letters++;
-    } else if (code >= 0x61 && code <= 0x7a) letters++;
-    else if (code >= 0x410 && code <= 0x42f) {
-      upper++;
-      letters++;
-    } else if (code >= 0x430 && code <= 0x44f) letters++;
+  for (const paragraph of paragraphs) {
+    const own = lettersOf(paragraph);
+    upper += own.upper;
+    letters += own.letters;
+    if (letters >= 4000) break;
   }
   return letters > 60 && upper > letters * 0.9;
 }
+
+const lettersOf = ask(({ flat }) => {
+  const upper = flat.match(/[A-ZА-Я]/g)?.length ?? 0;
+  return { upper, letters: upper + (flat.match(/[a-zа-я]/g)?.length ?? 0) };
+});

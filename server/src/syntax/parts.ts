@@ -1,5 +1,5 @@
 /** The entry and its enclosures: an enclosure begins at its label and reaches to the next one. */
-import { readEnclosureLabel } from './constructs/enclosure.ts';
+import { opensEnclosure, opensEnclosureAlone } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Indices of the paragraphs that open an enclosure, ascending; the first two paragraphs of an entry never do. */
@@ -8,8 +8,8 @@ export function findEnclosures(paragraphs: readonly Paragraph[], apparatus: numb
   for (let i = 2; i < apparatus; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.flat.length > 200 || i + 1 >= apparatus) continue;
-    if (readEnclosureLabel(paragraph.flat, paragraph.start, paragraph.blankBefore && paragraph.blankAfter))
-      labels.push(i);
+    const alone = paragraph.blankBefore && paragraph.blankAfter;
+    if (alone ? opensEnclosureAlone(paragraph) : opensEnclosure(paragraph)) labels.push(i);
   }
   return labels;
 }

@@ -56,7 +56,7 @@ it('without a display the editor opens in the browser, and Ctrl-C ends it', asyn
   expect(run.output()).toContain('There is no display for the VS Code on this machine: it opens in the browser.');
   expect((await fetch(address)).status).toBe(200);
   // A terminal sends Ctrl-C to the whole group of processes.
-  process.kill(-run.child.pid, 'SIGINT');
+  process.kill(-(run.child.pid ?? 0), 'SIGINT');
   const { code, output } = await ended(run);
   expect(output).toContain('Ended.');
   expect(code).toBe(0);
@@ -119,7 +119,7 @@ function start(env, root = ROOT) {
   }
   const closed = new Promise(resolve => child.on('close', resolve));
   ends.push(async () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
     await closed;
   });
   const said = wanted =>
@@ -129,7 +129,7 @@ function start(env, root = ROOT) {
         if (found) resolve(found[0]);
       };
       listeners.add(look);
-      closed.then(() => reject(new Error(`it ended without ${wanted}:\n${output}`)));
+      void closed.then(() => reject(new Error(`it ended without ${wanted}:\n${output}`)));
       look();
     });
   return { child, closed, said, output: () => output };

@@ -3,18 +3,26 @@ import {
   hasDashTime,
   hasFusedNumber,
   isBareSurname,
+  isColleagueAddress,
+  isGivenSignature,
   isPersonalSignature,
   leavesOutMeeting,
   readSelfName,
   type SelfName,
 } from '../syntax/constructs/opening.ts';
+import { type Prose, readProse } from '../syntax/constructs/prose.ts';
+import { readOpeningPeople } from '../syntax/constructs/meeting-people.ts';
 import type { Block, EntryTree, KeyNode } from '../syntax/tree.ts';
 import { isPresentKey } from '../syntax/words/keys.ts';
-import type { EntryType, SignatureFact } from './facts.ts';
+import { type KindType, readKindWord } from '../syntax/words/kinds.ts';
+import { slice } from '../text/span.ts';
+import type { SignatureFact } from './facts.ts';
 
 export interface Form {
   readonly salutation: boolean;
   readonly valediction: boolean;
+  /** It opens with a name and a colon, without `Dear`. */
+  readonly colleague: boolean;
   /** A teletype's or wire's own lines: a date-time group, `FM`, a service line, Spec. No. */
   readonly wired: boolean;
   /** The telegram's number fused to the first paragraph (`1183. Orlov called.`). */
@@ -30,9 +38,13 @@ export interface Form {
   readonly narrated: number;
   /** The first paragraph narrates what somebody said. */
   readonly opensNarrated: boolean;
+  /** … what the author himself said or asked. */
+  readonly opensWithAuthor: boolean;
   readonly signed: boolean;
   readonly bareSignature: boolean;
   readonly personalSignature: boolean;
+  /** Signed by a given name alone. */
+  readonly givenSignature: boolean;
   /** A date in digits, with or without a name, closes it. */
   readonly closedByDate: boolean;
   readonly dashTime: boolean;
@@ -42,6 +54,13 @@ export interface Form {
   readonly selfName: SelfName | null;
   /** A title in capitals opens the body. */
   readonly titled: boolean;
+  /** The first heading is the word for a kind of document: `MEMORANDUM ON TRADE`. */
+  readonly heading: KindType | null;
+  /** Headed as papers for a decision are: `PROBLEM`, `DISCUSSION`, `RECOMMENDATION`. */
+  readonly forDecision: boolean;
+  /** The first sentence tells who met whom. Read where it is asked for, as is the style. */
+  readonly meets: () => boolean;
+  readonly prose: () => Prose;
   readonly fromHead: boolean;
 }
 
@@ -58,6 +77,7 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
   return {
     salutation: body.slice(0, 2).some(({ node }) => node.kind === 'salutation'),
     valediction: close.some(({ node }) => node.kind === 'valediction'),
+    colleague: text[0] !== undefined && isColleagueAddress(text[0].paragraph.flat),
     wired: isWired(head, keys, tree.text),
     fusedNumber: text[0] !== undefined && text[0].node.kind !== 'numbered' && hasFusedNumber(text[0].paragraph.flat),
     participants: !present && keys.some(key => key.key === 'participants'),
@@ -70,10 +90,12 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
       text.length === 0
         ? 0
         : text.filter(({ node }) => node.kind === 'narrated' && node.what !== 'meeting').length / text.length,
+    opensWithAuthor: text[0]?.node.kind === 'narrated' && text[0].node.what === 'author',
     opensNarrated: text[0]?.node.kind === 'narrated' && text[0].node.what === 'person',
     signed: signatures.length > 0,
     bareSignature: own !== undefined && isBareSurname(own.text),
     personalSignature: own !== undefined && isPersonalSignature(own.text),
+    givenSignature: own !== undefined && isGivenSignature(own.text),
     closedByDate: close.some(({ node }) => node.kind === 'signature' && node.date !== null),
     dashTime: dates.some(({ block }) => hasDashTime(block.paragraph.flat)),
     clockTime: dates.some(({ node }) => node.date.time !== null && node.date.time.to === null),
@@ -87,9 +109,34 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
     titled: [...head.slice(1), ...text.slice(0, 1)].some(
       ({ node }) => node.kind === 'heading' && node.form === 'capitals',
     ),
+    heading: kindOfHeading([...head, ...text.slice(0, 1)]),
+    forDecision: isForDecision(tree.text, body),
+    meets: () => text[0] !== undefined && readOpeningPeople(text[0].paragraph.flat) !== null,
+    prose: () => readProse(text.map(({ paragraph }) => paragraph.flat)),
     fromHead: keys.length > 0,
   };
 }
+
+/** The kind that the first heading names by more than one word; `Summary` heads a part of any document. */
+function kindOfHeading(blocks: readonly Block[]): KindType | null {
+  const block = blocks.find(({ node }) => node.kind === 'heading');
+  if (block?.node.kind !== 'heading' || !block.paragraph.flat.includes(' ')) return null;
+  const named = readKindWord(block.paragraph.flat);
+  return named && named.type !== 'message' && named.type !== 'note' ? named.type : null;
+}
+
+const DECISION = new Set(['problem', 'discussion', 'recommendation', 'recommendations', 'issue for decision']);
+
+function isForDecision(text: string, body: readonly Block[]): boolean {
+  const found = body.filter(({ node }) => {
+    if (node.kind !== 'heading' && (node.kind !== 'numbered' || !node.heading)) return false;
+    const label = node.kind === 'heading' ? node.label : (node.heading ?? node.label);
+    return DECISION.has(foldLabel(slice(text, label)));
+  });
+  return found.length >= 2;
+}
+
+const foldLabel = (label: string): string => label.toLowerCase().replace(':', '').trim();
 
 function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string): boolean {
   if (keys.some(key => text.slice(key.name[0], key.name[1]) === 'FM')) return true;
@@ -104,27 +151,4 @@ function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string)
         (piece.kind === 'number' && (piece.value ?? '').toLowerCase().startsWith('spec')),
     );
   });
-}
-
-/** The type that the form alone gives, or null where nothing in it decides. What is certain is asked first. */
-export function typeByForm(form: Form): EntryType | null {
-  if (form.wired) return 'telegram';
-  if (form.participants) return 'conversation';
-  if (form.present) return 'minutes';
-  if (form.salutation) return form.fusedNumber ? 'telegram' : form.addressed && form.subject ? 'memorandum' : 'letter';
-  if (form.closedByDate) return 'telegram';
-  if (form.meetingLeftOut && !form.bareSignature) return 'minutes';
-  if (form.fusedNumber) return 'telegram';
-  if (form.dashTime && form.bareSignature) return 'telegram';
-  if (form.subjectAlone && !form.signed && form.opensNarrated && form.narrated >= 0.5) return 'conversation';
-  if (form.subjectAlone || (form.addressed && !form.bareSignature)) return 'memorandum';
-  if (form.selfName && !form.bareSignature && !(form.selfName === 'conversation' && form.signed)) return form.selfName;
-  if (form.bareSignature) return 'telegram';
-  if (form.turns >= 4 || form.clockRange) return 'conversation';
-  if (form.valediction) return 'letter';
-  if (form.personalSignature) return 'memorandum';
-  if (form.signed) return null;
-  if (form.titled) return 'other';
-  if (form.narrated >= 0.25 && form.opensNarrated) return 'conversation';
-  return form.subject ? 'memorandum' : null;
 }

@@ -12,7 +12,8 @@ import {
   readKindWord,
 } from '../syntax/words/kinds.ts';
 import type { EntryType, SignatureFact, TypeFrom, Written } from './facts.ts';
-import { readForm, typeByForm } from './form.ts';
+import { readForm } from './form.ts';
+import { typeByForm } from './type-by-form.ts';
 
 export interface TypeFact {
   readonly type: EntryType;

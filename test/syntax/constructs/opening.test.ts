@@ -3,6 +3,8 @@ import {
   hasDashTime,
   hasFusedNumber,
   isBareSurname,
+  isColleagueAddress,
+  isGivenSignature,
   isPersonalSignature,
   leavesOutMeeting,
   readSelfName,
@@ -40,15 +42,28 @@ describe('opening of a body', () => {
 
   it('leaves a meeting out', () => {
     expect(
-      ['[Here follow a paragraph listing the participants and items 1–3.]', '[Here follows a table.]'].map(
-        leavesOutMeeting,
-      ),
-    ).toEqual([true, false]);
+      [
+        '[Here follow a paragraph listing the participants and items 1–3.]',
+        '[Here follow a list of 28 persons present.]',
+        '[Here follows a table.]',
+      ].map(leavesOutMeeting),
+    ).toEqual([true, true, false]);
   });
 
   it('tells how a paper is signed', () => {
     expect(['Whitcombe', 'W. Lund', 'SK'].map(isBareSurname)).toEqual([true, false, false]);
     expect(['Whitcombe', 'Walter Lund', 'S.K.'].map(isPersonalSignature)).toEqual([false, true, true]);
+  });
+
+  it('tells colleagues from others', () => {
+    expect(['Mr. President:', 'Mac—', 'McGB:', 'Walter:'].map(isColleagueAddress)).toEqual([true, true, true, true]);
+    expect(['Dear Walter:', 'Mr. President: I have', 'The harbour:', 'Walter'].map(isColleagueAddress)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(['Walter', 'Halloran', 'Walter Lund', 'WL'].map(isGivenSignature)).toEqual([true, false, false, false]);
   });
 
   it('sees a clock time behind a dash', () => {

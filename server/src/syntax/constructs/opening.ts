@@ -1,4 +1,6 @@
 /** What the first words of a body tell about the document: the telegram's own number, what it calls itself, a telephone call. */
+import { fold } from '../../names/fold.ts';
+import { isCommonGivenName } from '../../names/given-names.ts';
 
 /** A cable's number, or its series and number, before the first sentence; `1.` is a point. */
 const FUSED =
@@ -34,7 +36,7 @@ export function readSelfName(flat: string): SelfName | null {
 }
 
 /** `[Here follows a paragraph listing the participants at the meeting …]`: minutes, whatever their title says. */
-const MEETING_LEFT_OUT = /^\[here follow.{0,200}(?:participants|agenda|those present|meeting)/iu;
+const MEETING_LEFT_OUT = /^\[here follow.{0,200}(?:participants|agenda|(?:those|persons) present|meeting)/iu;
 
 export const leavesOutMeeting = (flat: string): boolean => MEETING_LEFT_OUT.test(flat);
 
@@ -43,9 +45,19 @@ export const isBareSurname = (words: string): boolean => /^[^\s.]+\.?$/u.test(wo
 
 /** Initials alone, or given name and surname: the way letters and memoranda are signed. */
 export const isPersonalSignature = (words: string): boolean =>
-  /^(?:\p{Lu}\.? ?){1,4}$/u.test(words.trim()) ||
+  /^(?:\p{Lu}\p{Ll}?\.? ?){1,4}$/u.test(words.trim()) ||
   /^\p{Lu}[\p{L}.’'-]*\s+(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}.,’' -]+$/u.test(words.trim());
 
 /** A clock time set off by a dash: `March 7, 1956—6 p.m.`, as printed telegrams have it. */
 export const hasDashTime = (flat: string): boolean =>
   /\d{4}(?:\[\d+\])?\s?(?:—|--)\s?(?:\d|noon|midnight)/iu.test(flat);
+
+/** One word by which friends and colleagues sign: a given name, or a nickname too short for most surnames. */
+export const isGivenSignature = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}{1,14}$/u.test(words.trim()) && isCommonGivenName(fold(words.trim()));
+
+/** `Mr. President:`, `Mac—`, `McGB:` alone on the first line: the way colleagues write to one another, without `Dear`. */
+export const isColleagueAddress = (flat: string): boolean =>
+  /^(?:(?:Mr|Mrs|Miss|Dr|General|Governor|Secretary)\.? \p{Lu}[\p{L}’'. -]{1,30}|\p{Lu}\p{Ll}{1,14}|Mc\p{Lu}{2,3}|\p{Lu}{2,4})(?::|\s?—)$/u.test(
+    flat.trim(),
+  );

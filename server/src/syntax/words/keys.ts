@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Exclude<KeyName, 'unknown'>, string>> = {
   reference:
     'reference|references|ref|refs|reftel|reftels|refs?\\.|bezug|ссылка|réf|référence|referencia|your ref|our ref|file|file no',
   participants:
-    'participants|present|those present|also present|others present|other participants|participating|attendees|attendance|persons present|people present|members present|participants in the (?:meeting|conversation)|teilnehmer|anwesend|anwesende|участники|присутствовали|присутствуют|participants?|présents|participantes|asistentes|presenti',
+    'participants|(?:\\([CSU]\\) )participants|principal participants|participation|principals|present|those present|those attending(?: were)?|(?:the )?following (?:were|was) present|also present|others present|other participants|participating|attendees|attendance|persons present|people present|members present|participants in the (?:meeting|conversation)|teilnehmer|anwesend|anwesende|участники|присутствовали|присутствуют|participants?|présents|participantes|asistentes|presenti',
   brackets: 'brackets',
   classification: 'classification|security classification|class|einstufung|гриф',
   precedence: 'precedence|priority|dringlichkeit',

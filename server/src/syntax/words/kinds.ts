@@ -115,7 +115,7 @@ const KINDS: readonly Kind[] = [
   kind('message', 'messages?|note|communications?|notes?|botschaft|послание|сообщение'),
   kind(
     'other',
-    '(?:[\\p{L}.]+ ){0,6}(?:papers?|reports?|estimates?|study|statement|address|resolution|decision|agreement|treaty|protocol|declaration|communiqué|communique|diary|directive|order|plan|draft|speech|press conference|annex|addendum|guidelines|questionnaire|proposals?|recommendations?|extract|list|chronology|summary|analysis|assessment|announcement|proclamation|memoir|notes|outline|agenda|program|article)',
+    '(?!(?:office|board|bureau|department|committee) of )(?:[\\p{L}.]+ ){0,6}(?:papers?|reports?|estimates?|study|statement|address|resolution|decision|agreement|treaty|protocol|declaration|communiqué|communique|diary|directive|order|plan|draft|speech|press conference|annex|addendum|guidelines|questionnaire|proposals?|recommendations?|extract|list|chronology|summary|analysis|assessment|announcement|proclamation|memoir|notes|outline|agenda|program|article)',
   ),
   kind(
     'other',

@@ -96,7 +96,10 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
     bareSignature: own !== undefined && isBareSurname(own.text),
     personalSignature: own !== undefined && isPersonalSignature(own.text),
     givenSignature: own !== undefined && isGivenSignature(own.text),
-    closedByDate: close.some(({ node }) => node.kind === 'signature' && node.date !== null),
+    closedByDate: close.some(
+      ({ node }) =>
+        (node.kind === 'signature' && node.date !== null) || (node.kind === 'date-line' && node.date.form !== 'words'),
+    ),
     dashTime: dates.some(({ block }) => hasDashTime(block.paragraph.flat)),
     clockTime: dates.some(({ node }) => node.date.time !== null && node.date.time.to === null),
     clockRange: dates.some(({ node }) => node.date.time?.to != null),

@@ -95,6 +95,8 @@ export interface SectionRecord {
 export interface MentionRecord extends PersonRecord {
   /** Two or more where the name is ambiguous. */
   readonly candidates: readonly string[];
+  /** What the official was found by. */
+  readonly by: 'name' | 'office' | 'forced' | null;
   readonly because: string | null;
 }
 
@@ -192,13 +194,18 @@ function officialOf({ name, span }: PersonFact, mentions: readonly Mention[]): s
   return null;
 }
 
-function resolved({ resolution }: Mention): Pick<MentionRecord, 'official' | 'candidates' | 'because'> {
+function resolved({ resolution }: Mention): Pick<MentionRecord, 'official' | 'candidates' | 'by' | 'because'> {
   switch (resolution.kind) {
     case 'resolved':
-      return { official: resolution.official.id, candidates: [], because: resolution.because };
+      return { official: resolution.official.id, candidates: [], by: resolution.by, because: resolution.because };
     case 'ambiguous':
-      return { official: null, candidates: resolution.candidates.map(({ official }) => official.id), because: null };
+      return {
+        official: null,
+        candidates: resolution.candidates.map(({ official }) => official.id),
+        by: null,
+        because: null,
+      };
     case 'unknown':
-      return { official: null, candidates: [], because: null };
+      return { official: null, candidates: [], by: null, because: resolution.because };
   }
 }

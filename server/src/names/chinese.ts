@@ -2,6 +2,7 @@
 
 /** Applied to the whole folded name: both systems merge what only an apostrophe or voicing tells apart. */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/oo/g, 'u'],
   [/hs/g, 'x'],
   [/(?:tz|ts|ss(?=u)|z(?!h)|c(?!h))/g, 'Z'],
   [/(?:zh|ch|j|q)/g, 'C'],

@@ -34,18 +34,22 @@ export function parseListedName(name: string): ListedName {
   const titles: string[] = [];
   const nicknames: string[] = [];
   let suffix: string | null = null;
-  const strip = (part: string): string[] =>
-    wordsOf(part)
-      .filter(word => {
-        if (SUFFIXES.has(word.folded)) suffix ??= word.folded;
-        else if (isTitle(word)) titles.push(word.folded);
+  const strip = (part: string, isGiven: boolean): string[] => {
+    const words = wordsOf(part);
+    // `Lord, Winston`, `King, Gordon D.`: a surname that is a title elsewhere.
+    if (!isGiven && words.length === 1 && kept.length > 1) return words.map(({ folded }) => folded);
+    return words
+      .filter((word, at) => {
+        if (SUFFIXES.has(word.folded) && !word.dotted) suffix ??= word.folded;
+        else if (isTitle(word) || (isGiven && isRankBefore(word, words[at + 1], titles))) titles.push(word.folded);
         else return true;
         return false;
       })
       .map(word => word.folded);
+  };
   const kept = parts.filter(part => part && !REMARK.test(part));
-  const family = strip(kept[0] ?? '');
-  const given = kept.slice(1).flatMap(strip);
+  const family = strip(kept[0] ?? '', false);
+  const given = kept.slice(1).flatMap(part => strip(part, true));
   const shapes: NameShape[] = [];
   const isNative = given.length === 0 && !(titles.length > 0 && family.length === 1 && kept.length > 1);
   if (family.length > 0) shapes.push(isNative ? nativeShape(family) : { family, given, native: false });
@@ -148,6 +152,15 @@ function isTitle({ folded, dotted }: ListedWord): boolean {
   if (kind === 'person') return PLAIN_TITLES.has(folded) || (dotted && folded.length > 1 && folded !== 'tt');
   return OFFICE_TITLES.has(folded) || (dotted && kind === 'office' && folded !== 'rep');
 }
+
+/** `Taylor, General Maxwell D.`, `Faisal, King`: before a given name or alone such a word is no name. */
+function isRankBefore({ folded }: ListedWord, next: ListedWord | undefined, titles: readonly string[]): boolean {
+  if (next === undefined) return CROWNS.has(folded) || (titles.length > 0 && RANKS.has(folded));
+  return RANKS.has(folded) || (CROWNS.has(folded) && next.folded.length > 1);
+}
+
+const RANKS = new Set('general major marshal sergeant captain commander private'.split(' '));
+const CROWNS = new Set('king prince princess shah sultan emir amir cardinal bishop'.split(' '));
 
 const PLAIN_TITLES = new Set('dr prof professor rt rev reverend hon excellency comrade tun tunku'.split(' '));
 const OFFICE_TITLES = new Set(

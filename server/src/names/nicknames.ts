@@ -22,7 +22,8 @@ const GROUPS = [
   'lawrence larry',
   'laurence larry',
   'francis frank',
-  'frederick fred freddie',
+  'frederick fred freddie frederic',
+  'frederic fred',
   'alfred al fred',
   'albert al bert',
   'alexander alex alec sandy aleksandr',
@@ -78,6 +79,14 @@ const GROUPS = [
   'sargent sarge',
   'ernesto che',
 ];
+
+/** The first of a group is the name, the others are what people call its bearers. */
+export function everydayForms(given: string): readonly string[] {
+  return (GROUPS_OF.get(given) ?? []).flatMap(group => {
+    const [name, ...everyday] = (GROUPS[group] ?? '').split(' ');
+    return name === given ? everyday : [];
+  });
+}
 
 const GROUPS_OF = new Map<string, number[]>();
 GROUPS.forEach((line, group) => {

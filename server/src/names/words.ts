@@ -37,7 +37,7 @@ export function scanNameWords(text: string): readonly NameWord[] {
       at++;
       continue;
     }
-    const end = wordEnd(text, at);
+    const end = scottish(text, at, wordEnd(text, at));
     if (isUpper(code, text, at)) addCapitalised(text, at, end);
     else if (end - at <= 5) addParticle(text, at, end);
     else addBehindPrefix(text, at, end);
@@ -106,6 +106,14 @@ function isInitialText(text: string): boolean {
 function startsWord(code: number, text: string, at: number): boolean {
   if (code < 0x80) return isAsciiLetter(code);
   return isLetter(code, text, at);
+}
+
+/** `Mc George`, `Mc Arthur`: a blank that doesn't belong there. */
+function scottish(text: string, start: number, end: number): number {
+  if (end - start !== 2 || text[start] !== 'M' || text[start + 1] !== 'c' || text[end] !== ' ') return end;
+  return isUpper(text.charCodeAt(end + 1), text, end + 1) && startsWord(text.charCodeAt(end + 1), text, end + 1)
+    ? wordEnd(text, end + 1)
+    : end;
 }
 
 /** Behind the last letter; apostrophes, hyphens and an editor's brackets inside the word belong to it. */
@@ -182,9 +190,13 @@ function isJoin(text: string, from: number, to: number, before: NameWord): boole
 }
 
 /** `Gen.`, `Geo.`: a longer word with a full stop ends its sentence, as in `from Johnson. Tower said`. */
-function isAbbreviation({ folded, span }: NameWord): boolean {
-  return span[1] - span[0] <= 4 || honorificOf(folded) !== null;
+function isAbbreviation({ folded }: NameWord): boolean {
+  if (GIVEN_ABBREVIATIONS.has(folded)) return true;
+  return honorificOf(folded) !== null && (folded.length <= 4 || LONG_ABBREVIATIONS.has(folded));
 }
+
+const GIVEN_ABBREVIATIONS = new Set('geo wm thos chas jno jas robt jos edw alex ben sam dan st ste fr mc'.split(' '));
+const LONG_ABBREVIATIONS = new Set('lieut messrs senor gospod comdr attny undersec'.split(' '));
 
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;

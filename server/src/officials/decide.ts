@@ -7,6 +7,7 @@ import { lifeEvidence } from './evidence/life.ts';
 import { nameEvidence } from './evidence/name.ts';
 import { officeEvidence } from './evidence/office.ts';
 import { rankEvidence } from './evidence/rank.ts';
+import { senderOfficeEvidence } from './evidence/sender-office.ts';
 import { spellingEvidence } from './evidence/spelling.ts';
 import { tenureEvidence } from './evidence/tenure.ts';
 import type { Official } from './official.ts';
@@ -37,6 +38,7 @@ const KINDS = [
   honorificEvidence,
   rankEvidence,
   officeEvidence,
+  senderOfficeEvidence,
   entryEvidence,
   lifeEvidence,
   tenureEvidence,

@@ -39,7 +39,8 @@ function matchWestern(words: readonly NameWord[], at: number, anchor: Anchor, in
   if (anchor.kind === 'part' && !whole) return null;
   const givens = [...anchor.shape.given];
   const known: GivenNames = { given: givens, nicknames: anchor.listed.nicknames };
-  const left = leftOf(words, from, index, known);
+  const beside = leftOf(words, from, index, known);
+  const left = beside === 1 && isListLetter(words, from - 1) && disagrees(words[from - 1], known) ? 0 : beside;
   const right = rightOf(words, to, known, left > 0);
   const before = compareGiven(words.slice(from - left, from), known);
   const after = right.count > 0 ? right : null;
@@ -101,13 +102,32 @@ function isFalseInitial(words: readonly NameWord[], at: number): boolean {
   return word?.folded === 'm' && !next?.initial && !words[at - 1]?.initial && word.joined === false;
 }
 
+/** Lists seldom go farther. */
+const LAST_LIST_LETTER = 'k';
+
+/** `C. Orlov said`: the letter of a point in a list, where no given name begins with it. */
+function isListLetter(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.initial && word.first && word.folded <= LAST_LIST_LETTER;
+}
+
+function disagrees(word: NameWord | undefined, known: GivenNames): boolean {
+  return word !== undefined && compareGiven([word], known).contradicted;
+}
+
 function isOwnGiven(folded: string, { given, nicknames }: GivenNames): boolean {
+  if (isRunOfInitials(folded, given)) return true;
   return given.some(name => name.length > 1 && sameGivenName(name, folded)) || nicknames.includes(folded);
 }
 
 function looksGiven(word: NameWord, index: NameIndex): boolean {
   if (isOrdinaryWord(word.folded) || word.folded.length < 2) return false;
   return isCommonGivenName(word.folded) || index.given.has(word.folded);
+}
+
+/** `NS Khrushchev`: the initials without their full stops. */
+function isRunOfInitials(folded: string, given: readonly string[]): boolean {
+  return folded.length === given.length && folded.length > 1 && given.every((name, at) => name[0] === folded[at]);
 }
 
 interface Right {
@@ -164,6 +184,11 @@ function compareGiven(words: readonly NameWord[], { given, nicknames }: GivenNam
       names++;
       continue;
     }
+    if (isRunOfInitials(word.folded, given)) {
+      initials += given.length;
+      next = given.length;
+      continue;
+    }
     const found = findGiven(word, given, next);
     if (found < 0) {
       const exhausted = next >= given.length && names + initials > 0;
@@ -207,6 +232,18 @@ function matchNative(words: readonly NameWord[], at: number, anchor: Anchor, ind
     from--;
     k--;
   }
+  const reversed = place === 0 && family.length > 1 ? coverLeft(words, at, family.slice(1)) : 0;
+  if (reversed > 0)
+    return {
+      anchor,
+      from: at - reversed,
+      to: at + 1,
+      names: family.length - 1,
+      initials: 0,
+      whole: true,
+      slip: false,
+      contradicted: false,
+    };
   const right = coverRight(words, at + 1, family.slice(place + 1));
   const to = at + 1 + right.words;
   const covered = place - k + 1 + right.listed;
@@ -249,6 +286,17 @@ function coverRight(
   return best;
 }
 
+/** `Chung Hee Park`: the given words of a native name before its surname, as the West puts them. */
+function coverLeft(words: readonly NameWord[], at: number, listed: readonly string[]): number {
+  const meant = listed.join('');
+  let written = '';
+  for (let count = 1; count <= 3 && words[at - count + 1]?.joined; count++) {
+    written = (words[at - count]?.folded ?? '') + written;
+    if (sameWord(written, meant)) return count;
+  }
+  return 0;
+}
+
 function isNamePart(word: NameWord): boolean {
   return !word.initial && !word.particle && honorificOf(word.folded) === null && !isOrdinaryWord(word.folded);
 }
@@ -269,7 +317,8 @@ function sameWord(written: string, listed: string): boolean {
 function hasGivenBefore(words: readonly NameWord[], from: number, index: NameIndex): boolean {
   const before = words[from]?.joined && !words[from]?.hyphen ? words[from - 1] : undefined;
   if (!before || before.particle) return false;
-  return before.initial ? !isFalseInitial(words, from - 1) : looksGiven(before, index);
+  if (before.initial) return !isFalseInitial(words, from - 1) && !isListLetter(words, from - 1);
+  return looksGiven(before, index);
 }
 
 function matchGivenAlone(words: readonly NameWord[], at: number, anchor: Anchor): NameMatch | null {

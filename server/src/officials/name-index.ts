@@ -1,6 +1,7 @@
 /** Folded word → the officials whom it may name alone. What a document costs doesn't depend on how many there are. */
 import { chineseKey, mayBeChinese } from '../names/chinese.ts';
 import { type ListedName, type NameShape, parseListedName, westernShape } from '../names/listed-name.ts';
+import { everydayForms } from '../names/nicknames.ts';
 import { isParticle } from '../names/particles.ts';
 import { isSlipOf, slipKeys } from '../names/slips.ts';
 import { soundKey } from '../names/sound.ts';
@@ -129,7 +130,7 @@ function anchorsOf(official: Official): readonly FoundAnchor[] {
         if (last) found.push({ word: last, anchor: { official, listed: name, shape, kind: 'part', form: true } });
       } else found.push({ word: nick, anchor: { official, listed: name, shape: main, kind: 'given', form: false } });
     }
-    for (const given of main.given) {
+    for (const given of new Set(main.given.flatMap(name => [name, ...everydayForms(name)]))) {
       if (given.length > 2)
         found.push({ word: given, anchor: { official, listed: name, shape: main, kind: 'given', form: false } });
     }
@@ -138,7 +139,7 @@ function anchorsOf(official: Official): readonly FoundAnchor[] {
 }
 
 function anchorWords({ family, native }: NameShape): readonly (readonly [string, AnchorKind])[] {
-  const decisive = family.filter(word => !isParticle(word) && word.length > 1);
+  const decisive = family.filter(word => (native || !isParticle(word)) && word.length > 1);
   const [first] = decisive;
   const last = decisive[decisive.length - 1];
   if (first === undefined || last === undefined) return family.map(word => [word, 'part'] as const);

@@ -16,6 +16,25 @@ for (const group of GROUPS.split('|')) {
   for (const word of words) NATIONS.set(word, words[0] ?? word);
 }
 
+/** States by their capital, from which an embassy is named; under the first word of the state's group. */
+const CAPITALS =
+  'usa washington|britain london|soviet moscow|france paris|germany bonn berlin|italy rome|spain madrid|portugal lisbon|belgium brussels|netherlands hague|denmark copenhagen|' +
+  'norway oslo|sweden stockholm|finland helsinki|austria vienna|switzerland bern berne|greece athens|turkey ankara|cyprus nicosia|poland warsaw|hungary budapest|czechoslovakia prague|' +
+  'romania bucharest|bulgaria sofia|yugoslavia belgrade|china peking beijing taipei|japan tokyo|korea seoul|vietnam saigon hanoi|laos vientiane|thailand bangkok|burma rangoon|indonesia djakarta jakarta|' +
+  'philippines manila|pakistan karachi islamabad|iran tehran teheran|iraq baghdad|syria damascus|lebanon beirut|jordan amman|israel|egypt cairo|cuba havana|brazil brasilia|argentina|chile santiago|' +
+  'peru lima|bolivia|colombia bogota|venezuela caracas|mexico|canada ottawa|australia canberra|india delhi|afghanistan kabul|ethiopia addis|libya tripoli|tunisia tunis|morocco rabat|algeria algiers';
+
+const NATION_OF_CAPITAL = new Map<string, string>();
+for (const group of CAPITALS.split('|')) {
+  const [nation, ...capitals] = group.split(' ');
+  for (const capital of capitals) if (nation) NATION_OF_CAPITAL.set(capital, nation);
+}
+
+/** Not for every title: only where an office is said to be held in a place. */
+export function nationOfCapital(folded: string): string | null {
+  return NATION_OF_CAPITAL.get(folded) ?? null;
+}
+
 export function nationOf(folded: string): string | null {
   return NATIONS.get(folded) ?? null;
 }

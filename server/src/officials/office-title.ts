@@ -1,6 +1,6 @@
 /** A title of office taken apart, so that the same office is recognised under different wordings. */
 import { fold } from '../names/fold.ts';
-import { nationOf } from './nations.ts';
+import { nationOf, nationOfCapital } from './nations.ts';
 
 export interface OfficeTitle {
   /** What somebody is: `secretary`, `ambassador`, `foreignminister`. */
@@ -9,8 +9,10 @@ export interface OfficeTitle {
   readonly rank: string;
   /** Of what, folded, without small words: `state`, `defense`. */
   readonly domain: readonly string[];
-  /** The states named in it, as one word each. */
+  /** The states whose office it is, as one word each: `Soviet Ambassador`, `President of Cuba`. */
   readonly nations: readonly string[];
+  /** The states where it is held: `Ambassador to Cuba`, `in Havana`. */
+  readonly posts: readonly string[];
   readonly acting: boolean;
   readonly former: boolean;
 }
@@ -51,6 +53,19 @@ for (const [from, to] of [
 const RANKS = new Set(
   'deputy under assistant vice first second third associate special permanent principal executive alternate'.split(' '),
 );
+/** The words under which an office of that head is written; a foreign minister may be a secretary. */
+export function wordsOfHead(head: string): readonly string[] {
+  const own = [...HEADS].flatMap(([word, meant]) => (meant === head ? [word] : []));
+  switch (head) {
+    case 'primeminister':
+      return ['prime', 'premier', 'chairman', 'primin'];
+    case 'foreignminister':
+      return ['foreign', 'external', 'fonmin'];
+    default:
+      return own;
+  }
+}
+
 const SMALL = new Set('of the for and to in at a an on s his her by republic government'.split(' '));
 const BREAKS = new Set('of for to in at on'.split(' '));
 
@@ -67,19 +82,38 @@ export function readOfficeTitle(text: string): OfficeTitle | null {
   const after = words.slice(headAt + 1);
   const rank = [...before.filter(word => RANKS.has(word)), ...(words[headAt] === 'undersecretary' ? ['under'] : [])];
   const rest = [...before.filter(word => !RANKS.has(word)), ...after];
-  const nations = [...new Set(rest.flatMap(word => nationOf(word) ?? []))];
+  const posts = postsOf(after);
+  const nations = [...new Set(rest.flatMap(word => nationOf(word) ?? []))].filter(nation => !posts.includes(nation));
   const domain = rest.filter(
-    word => word.length > 1 && !SMALL.has(word) && nationOf(word) === null && !STATUS.has(word),
+    word =>
+      word.length > 1 &&
+      !SMALL.has(word) &&
+      nationOf(word) === null &&
+      !STATUS.has(word) &&
+      (posts.length === 0 || nationOfCapital(word) === null),
   );
   return merge({
     head,
     rank: rank.join(' '),
     domain: [...new Set(domain)],
     nations,
+    posts,
     acting: before.includes('acting') || after.includes('interim') || before.includes('interim'),
     former: before.includes('former') || before.includes('ex'),
   });
 }
+
+/** The states behind `to`, `in` or `at`, up to a comma or `of`; a capital stands for its state. */
+function postsOf(after: readonly string[]): readonly string[] {
+  const from = after.findIndex(word => POSTED.has(word));
+  if (from < 0) return [];
+  const rest = after.slice(from + 1);
+  const end = rest.findIndex(word => word === ',' || word === 'of' || word === 'for');
+  const words = end < 0 ? rest : rest.slice(0, end);
+  return [...new Set(words.flatMap(word => nationOf(word) ?? nationOfCapital(word) ?? []))];
+}
+
+const POSTED = new Set(['to', 'in', 'at']);
 
 const STATUS = new Set('acting former ex designate elect interim secretarydesignate until'.split(' '));
 
@@ -95,8 +129,12 @@ function merge(title: OfficeTitle): OfficeTitle {
   if (head === 'minister' && (has('foreign', 'affairs') || has('external', 'affairs') || has('foreign'))) {
     return { ...title, head: 'foreignminister', domain: without('foreign', 'external', 'affairs') };
   }
-  if (head === 'secretary' && rank === '' && (has('foreign', 'affairs') || (has('foreign') && !has('state')))) {
-    return { ...title, head: 'foreignminister', domain: without('foreign', 'affairs', 'state') };
+  if (
+    head === 'secretary' &&
+    rank === '' &&
+    (has('foreign', 'affairs') || has('external', 'affairs') || (has('foreign') && !has('state')))
+  ) {
+    return { ...title, head: 'foreignminister', domain: without('foreign', 'external', 'affairs', 'state') };
   }
   if (has('defence')) return { ...title, domain: [...without('defence'), 'defense'] };
   return title;
@@ -111,8 +149,12 @@ export function compareOffices(written: OfficeTitle, recorded: OfficeTitle): 'sa
   if (written.head !== recorded.head) return null;
   if (written.rank !== recorded.rank) return null;
   if (written.nations.some(nation => !recorded.nations.includes(nation)) && recorded.nations.length > 0) return null;
+  if (written.posts.some(nation => !recorded.posts.includes(nation)) && recorded.posts.length > 0) return null;
+  // The Soviet ambassador is not the ambassador to the Soviet Union.
+  if (recorded.nations.length === 0 && written.nations.some(nation => recorded.posts.includes(nation))) return null;
+  if (written.posts.length > 0 && recorded.posts.length === 0) return null;
   if (written.domain.some(word => !recorded.domain.includes(word))) return null;
-  if (written.domain.length > 0 || written.nations.length > 0) return 'same';
+  if (written.domain.length + written.nations.length + written.posts.length > 0) return 'same';
   return written.head === 'president' && recorded.domain.length > 0 ? 'elsewhere' : 'short';
 }
 

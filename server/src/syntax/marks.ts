@@ -5,7 +5,7 @@ import { type MarkKind, readBracketWords } from './constructs/bracket-words.ts';
 export interface Mark {
   readonly kind: MarkKind | 'official' | 'addition' | 'remark';
   readonly span: Span;
-  /** The official's id, the call's number, the gap's reason, the page's number, the words supplied or corrected to. */
+  /** The official's id or `?`, the call's number, the gap's reason, the page's number, the words supplied or corrected to. */
   readonly value: string | null;
 }
 
@@ -72,7 +72,7 @@ function noteCall(text: string, mark: Mark, calls: Calls): void {
   calls.spaced = text.charCodeAt(mark.span[0] - 1) === 0x20;
 }
 
-const OFFICIAL = /\[\[([\p{L}\p{N}][\p{L}\p{N}_.-]{1,79})(?:\|([^[\]\n]{0,200}))?\]\]/uy;
+const OFFICIAL = /\[\[(\?(?=\|)|[\p{L}\p{N}][\p{L}\p{N}_.-]{1,79})(?:\|([^[\]\n]{0,200}))?\]\]/uy;
 
 function readBracket(text: string, at: number, end: number | undefined, source: boolean, calls: Calls): Mark | null {
   OFFICIAL.lastIndex = at;

@@ -18,6 +18,8 @@ export interface Clues {
   readonly offices: readonly OfficeTitle[];
   /** Offices that may be in apposition behind the name; they may be the next person's too. */
   readonly appositions: readonly OfficeTitle[];
+  /** Where the name is a signature: the offices whose holders sign for the sender. */
+  readonly signsFor: readonly OfficeTitle[];
   /** The document's day or interval. */
   readonly day: Bounds | null;
   /** Ids of those who take part in the talk; of sender, recipient and signers; of who was named fully before. */

@@ -19,7 +19,8 @@ import { readType } from './type.ts';
 export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
   const title = readTitle(tree);
   const signatures = readSignatures(tree);
-  const { type, typeFrom, kind } = readType(tree, title, signatures.own, settings);
+  const typed = readType(tree, title, signatures.own, settings);
+  const { type, typeFrom, kind } = typed;
   const date = readDate(tree, title, settings, type);
   const correspondents = readCorrespondents(tree, title, signatures.own);
   const participants = readParticipants(tree, title, type, correspondents.sender);
@@ -43,7 +44,7 @@ export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
     recipient: correspondents.recipient,
     signatures: signatures.own,
     signatureState: signatures.state,
-    signatureExpected: signatures.expected(type, correspondents.sender),
+    signatureExpected: signatures.expected(typed, correspondents.sender),
     participants,
     missingDateAt: date.missingAt,
     missingSignatureAt: signatures.missingAt,

@@ -4,13 +4,14 @@ import { isOftenUnsigned } from '../syntax/words/senders.ts';
 import type { Span } from '../text/span.ts';
 import { lastWord } from '../text/words.ts';
 import { dateFact, hasBody } from './date.ts';
-import type { EntryFacts, EntryType, PersonFact, SignatureFact, State } from './facts.ts';
+import type { EntryFacts, PersonFact, SignatureFact, State } from './facts.ts';
+import type { TypeFact } from './type.ts';
 
 export interface SignaturesResult {
   readonly own: readonly SignatureFact[];
   readonly state: State;
   readonly missingAt: Span | null;
-  readonly expected: (type: EntryType, sender: PersonFact | null) => EntryFacts['signatureExpected'];
+  readonly expected: (type: TypeFact, sender: PersonFact | null) => EntryFacts['signatureExpected'];
 }
 
 export function readSignatures(tree: EntryTree): SignaturesResult {
@@ -68,10 +69,17 @@ function whereSigned(tree: EntryTree, main: Part): Span | null {
 
 /**
  * How regularly such documents are signed in the archives: telegrams of foreign ministries and posts nearly always,
- * letters always; those of the military, of intelligence services and of the Foreign Office often not; records not.
+ * letters always; telegrams of the military, of intelligence services and of the Foreign Office often not; records not.
+ * What is called a telegram for want of any sign may be a paper, of which nobody expects a signature.
  */
-function expectation(tree: EntryTree, type: EntryType, sender: PersonFact | null): EntryFacts['signatureExpected'] {
-  if (type !== 'telegram' && type !== 'letter') return 'never';
+function expectation(
+  tree: EntryTree,
+  { type, typeFrom }: TypeFact,
+  sender: PersonFact | null,
+): EntryFacts['signatureExpected'] {
+  if (type === 'letter') return 'always';
+  if (type !== 'telegram') return 'never';
+  if (typeFrom === 'default') return 'often';
   const words = sender?.text ?? tree.text.slice(0, 300);
   return isOftenUnsigned(words) ? 'often' : 'always';
 }

@@ -3,6 +3,7 @@
  * their offices, dates and formulas. The last finished sentence of the text ends the walk.
  */
 import type { Settings } from '../settings/settings.ts';
+import { withoutCalls } from '../text/ends.ts';
 import {
   isAddresseeLine,
   isClerkLine,
@@ -12,12 +13,14 @@ import {
   isRunningHead,
   readPageNumber,
 } from './constructs/after-close.ts';
+import { isTick } from './constructs/heading-look-alike.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { isOfficeShaped } from './constructs/name-shape.ts';
 import { isLegend, readNoteLabel } from './constructs/note.ts';
 import { isOmission } from './constructs/omission.ts';
 import { valedictionLength } from './constructs/salutation.ts';
 import {
+  isFullName,
   isUnsignedLine,
   isWithheldName,
   readRunInName,
@@ -42,13 +45,14 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
   const nodes = new Map<number, Node>();
   let start = to;
   let signed = false;
+  let alone = true;
   let office: readonly [number, number] | null = null;
   let i = to - 1;
   while (i >= from) {
     const first = groupStart(paragraphs, from, i);
     const group = paragraphs.slice(first, i + 1);
     const read = signed
-      ? readAboveSignature(group, settings)
+      ? readAboveSignature(group, settings, alone)
       : (readTrailing(group, settings) ?? readSigners(group, settings) ?? (office ? null : readOffice(group)));
     if (!read) {
       const glued = signed ? null : readGlued(group, settings);
@@ -62,7 +66,10 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
     for (const [k, node] of read.nodes.entries()) nodes.set(first + k, node);
     start = first;
     if (read.signs === 'office') office = [first, i];
-    else if (read.signs) signed = true;
+    else if (read.signs) {
+      signed = true;
+      alone &&= !group.some(paragraph => isFullSignature(paragraph, settings));
+    }
     i = first - 1;
   }
   if (!signed && !office) {
@@ -143,7 +150,7 @@ const trailingOf = askPlaced(({ flat }, settings: Settings): Node | null => {
   if (isWithheldName(flat)) return null;
   const page = readPageNumber(flat);
   if (page !== null) return { kind: 'page', number: page };
-  if (isEndMark(flat) || isRunningHead(flat)) return { kind: 'furniture' };
+  if (isEndMark(flat) || isRunningHead(flat) || isTick(withoutCalls(flat))) return { kind: 'furniture' };
   if (isLegend(flat)) return { kind: 'source', body: [0, flat.length] };
   const label = readNoteLabel(flat);
   if (label) return { kind: 'note', number: null, body: [label.bodyStart, flat.length] };
@@ -156,7 +163,19 @@ const trailingOf = askPlaced(({ flat }, settings: Settings): Node | null => {
 
 /** A whole paragraph in brackets, too long for a name: the editor speaks. */
 function isRemark(flat: string): boolean {
-  return flat.length > 60 && /^\[[^\]]*\][.”"]?(?:\s*\[\d+\])*$/.test(flat);
+  if (flat.length <= 60 || !flat.startsWith('[')) return false;
+  return closingBracket(flat) === withoutCalls(flat).replace(/[.”"]$/, '').length - 1;
+}
+
+/** Where the bracket closes that opens the paragraph; calls and omissions stand inside it. */
+function closingBracket(flat: string): number {
+  let depth = 0;
+  for (let i = 0; i < flat.length; i++) {
+    const code = flat.charCodeAt(i);
+    if (code === 0x5b) depth++;
+    else if (code === 0x5d && --depth === 0) return i;
+  }
+  return -1;
 }
 
 /** A group that signs: names with offices, places and dates, all lines short. */
@@ -209,7 +228,10 @@ const OFFICE: Node = { kind: 'signature', signers: [], date: null, place: null }
 
 /** Offices and nothing else: of a signer above them, or, where there is none, the signature itself. */
 function readOffice(group: readonly Paragraph[]): GroupRead | null {
-  const whole = group.map(({ flat }) => flat).join(' ');
+  const whole = group
+    .map(({ flat }) => flat)
+    .join(' ')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
   if (group.length > 1 && group.length < 5 && whole.length <= 160 && isOfficeShaped(whole) && !/[.:;,]$/.test(whole)) {
     return { nodes: group.map(() => OFFICE), signs: 'office' };
   }
@@ -232,8 +254,19 @@ function signatureNode(line: SignatureLine, start: number): Node {
   return { kind: 'signature', signers, date: line.date, place: null };
 }
 
-/** Above a signature only its office, its formula or, with a mark or an office of his own, a further signer belong to it. */
-function readAboveSignature(group: readonly Paragraph[], settings: Settings): GroupRead | null {
+/** Signed with more than one word, or with initials: as those do who sign together. */
+function isFullSignature(paragraph: Paragraph, settings: Settings): boolean {
+  const signers = signatureLineOf(paragraph, settings.dates)?.signers ?? [];
+  return signers.some(
+    ({ name }) => name && isFullName(paragraph.flat.slice(name[0] - paragraph.start, name[1] - paragraph.start)),
+  );
+}
+
+/**
+ * Above a signature only its office, its formula or, with a mark or an office of his own, a further signer belong to it.
+ * `alone`: who signs below does it with a surname, as posts do; a fuller name above it closed the message that he sends on.
+ */
+function readAboveSignature(group: readonly Paragraph[], settings: Settings, alone: boolean): GroupRead | null {
   const nodes: Node[] = [];
   for (const paragraph of group) {
     const { flat, start, end } = paragraph;
@@ -241,11 +274,17 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings): Gr
     const line = signatureLineOf(paragraph, settings.dates);
     const further = line && line.signers.length > 0 && end - start <= 60 && !/^\[|["”»\]]$/.test(flat);
     const formula = readValediction(flat, start);
-    if (formula) nodes.push(formula);
+    if (formula) nodes.push({ kind: 'valediction', signer: null });
     else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push(OFFICE);
     else if (line && line.marked && line.signers.length === 0) nodes.push(OFFICE);
     else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat)) nodes.push(OFFICE);
-    else if (further && (line.marked || group.length > 1)) nodes.push(signatureNode(line, start));
+    else if (
+      further &&
+      (line.marked ||
+        group.length > 1 ||
+        (!alone && !/\p{Ll}{4}\.$/u.test(flat) && isFullSignature(paragraph, settings)))
+    )
+      nodes.push(signatureNode(line, start));
     else return null;
   }
   return { nodes, signs: true };

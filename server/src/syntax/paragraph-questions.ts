@@ -3,6 +3,7 @@ import type { DateSettings } from '../dates/date-settings.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../dates/reading.ts';
 import type { Settings } from '../settings/settings.ts';
+import { withoutCalls } from '../text/ends.ts';
 import { shift, type Span } from '../text/span.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { readDateLine } from './constructs/date-line.ts';
@@ -55,7 +56,8 @@ export const valedictionLengthOf = ask(({ flat }) => valedictionLength(flat));
 export const noteLabelOf = ask(({ flat }) => readNoteLabel(flat));
 export const noteMarkOf = ask(({ flat }) => readNoteMark(flat));
 export const isLegendLine = ask(({ flat }) => isLegend(flat));
-export const isName = ask(({ flat }) => isNameShaped(flat));
+/** A name, with or without a note's call behind it. */
+export const isName = ask(({ flat }) => isNameShaped(withoutCalls(flat)));
 export const isOffice = ask(({ flat }) => isOfficeShaped(flat));
 export const opensEnclosure = ask(({ flat }) => readEnclosureLabel(flat, 0, false) !== null);
 export const opensEnclosureAlone = ask(({ flat }) => readEnclosureLabel(flat, 0, true) !== null);

@@ -1,7 +1,8 @@
 /** What stands after the text without being a signature: clerks, copies, addressees, end marks, postscripts. */
+import { withoutCalls } from '../../text/ends.ts';
 
 const CLERK =
-  /^[[(]?(?:translated|translation|certified|true copy|correct|verified|recorded|record(?:ing)? made|conversation recorded|interpreted|drafted|drafting officer|typed|dictated|prepared|compiled|approved|cleared|initialed|released|authenticated|transmitted|sent|checked|decoded|encoded|deciphered|enciphered|copy made|официально|верно|перевел[аи]?|перевод|записал[аи]?|запись беседы вел|составил|напечатан[оа]?|отпечатано|отп\.|für die richtigkeit|übersetzt|beglaubigt|traduit|pour copie conforme)(?:\s+(?:by|in|from|and|made|correct|von|par|true))?(?:(?<=[\s.]\p{Lu})\.|[^.!?]){0,120}\.?$|^(?:верно|correct|true copy|копия верна)\s*[:.]/iu;
+  /^[[(]?(?:translated|translation|certified|true copy|correct|verified|recorded|record(?:ing)? made|conversation recorded|interpreted|drafted|drafting officer|typed|dictated|prepared|compiled|approved|concur(?:red)?(?=:| by)|cleared|initialed|released|authenticated|transmitted|sent|checked|decoded|encoded|deciphered|enciphered|copy made|официально|верно|перевел[аи]?|перевод|записал[аи]?|запись беседы вел|составил|напечатан[оа]?|отпечатано|отп\.|für die richtigkeit|übersetzt|beglaubigt|traduit|pour copie conforme)(?:\s+(?:by|in|from|and|made|correct|von|par|true))?(?:(?<=[\s.]\p{Lu})\.|[^.!?]){0,120}\.?$|^(?:верно|correct|true copy|копия верна)\s*[:.]/iu;
 const DISTRIBUTION =
   /^[[(]?(?:cc|c\.c\.|bcc|copies?(?: to| for| sent to)?|copy to|distribution|distr\.?|distributed to|circulated to|repeated to|repeat(?:ed)?(?: for information)?|info(?:rmation)?(?: copies)?|рассылка|разослано|копи[ия]|verteiler|durchschlag|durchdruck|copie|dept\.? pass|pass to|sent to|also sent to|by pouch to|relayed to|department (?:please )?(?:pass|repeat)|printed|file)\s*[:.—–-]/iu;
 const ADDRESSEE =
@@ -14,7 +15,7 @@ export const isClerkLine = (flat: string): boolean => flat.length < 200 && CLERK
 export const isDistributionLine = (flat: string): boolean => flat.length < 400 && DISTRIBUTION.test(flat);
 export const isAddresseeLine = (flat: string): boolean =>
   flat.length < 140 && !/[.!?]$/.test(flat) && ADDRESSEE.test(flat) && !/:\s\S/.test(flat);
-export const isEndMark = (flat: string): boolean => flat.length < 60 && FURNITURE.test(flat);
+export const isEndMark = (flat: string): boolean => flat.length < 60 && FURNITURE.test(withoutCalls(flat) || flat);
 export const isPostscript = (flat: string): boolean => POSTSCRIPT.test(flat);
 
 const PAGE_NUMBER =

@@ -2,7 +2,7 @@
 import { endWithout } from '../../text/ends.ts';
 
 const TOKEN =
-  /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}|\p{Lo}{2,8})$/u;
+  /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}\p{Lu}?|\p{Ll}{1,3}\p{Lu}|\p{Lo}{2,8})$/u;
 const GLUED_INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
 const PARTICLES = new Set(
   'von van der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(' '),
@@ -37,7 +37,7 @@ export function isNameShaped(words: string): boolean {
 }
 
 const OFFICE_WORDS =
-  /(?:^|[^\p{L}])(?:secretary|minister|ambassador|consul|counsel(?:l?or)|chargé|charge|attaché|attache|director|deputy|assistant|assist\.|chief|chairman|chairwoman|president|premier|governor|senator|commissioner|commander|commanding|general|admiral|colonel|major|captain|lieutenant|adviser|advisor|officer|representative|resident|delegate|envoy|head|member|aide|clerk|interpreter|translator|treasurer|manager|administrator|coordinator|inspector|rector|professor|department|embassy|legation|mission|committee|bureau|office|staff|council|division|government|affairs|u\.?s\.?n\.?|u\.?s\.?a\.?|army|navy|usaf|acting|chancellor|marshal|comrade|botschafter|gesandter|staatssekretär|minister(?:ialdirektor|präsident)?|legationsrat|referent|leiter|direktor|посол|министр|советник|секретарь|председатель|заместитель|начальник|заведующий|ambassadeur|ministre|directeur|embajador|ministro|director|ambasciatore)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:secretary|minister|ambassador|consul|counsel(?:l?or)|chargé|charge|attaché|attache|director|deputy|assistant|assist\.|chief|chairman|chairwoman|president|premier|governor|senator|commissioner|commander|commanding|general|admiral|colonel|major|captain|lieutenant|adviser|advisor|officer|representative|resident|delegate|envoy|head|member|aide|clerk|interpreter|translator|treasurer|manager|administrator|coordinator|inspector|rector|professor|department|embassy|legation|mission|committee|bureau|office|section|agency|commission|directorate|staff|council|division|government|affairs|u\.?s\.?n\.?|u\.?s\.?a\.?|army|navy|usaf|acting|chancellor|marshal|comrade|botschafter|gesandter|staatssekretär|minister(?:ialdirektor|präsident)?|legationsrat|referent|leiter|direktor|посол|министр|советник|секретарь|председатель|заместитель|начальник|заведующий|ambassadeur|ministre|directeur|embajador|ministro|director|ambasciatore)(?![\p{L}])/iu;
 
 /** A line that names an office: it holds a word for one, and no verb makes a sentence of it. */
 export function isOfficeShaped(words: string): boolean {
@@ -45,7 +45,9 @@ export function isOfficeShaped(words: string): boolean {
   if (!OFFICE_WORDS.test(words) || !/^(?:[("[]?\p{Lu}|(?:for|za|за|i\. ?a\.)\s)/iu.test(words)) return false;
   return words
     .split(/[\s—–/]+/)
-    .every(word => !/^\p{Ll}/u.test(word) || SMALL.has(word.slice(0, endWithout(word, ',.;:)'))));
+    .every(
+      word => !/^\p{Ll}/u.test(word) || SMALL.has(word.slice(0, endWithout(word, ',.;:)'))) || OFFICE_WORDS.test(word),
+    );
 }
 
 /** Lower-case words that stand inside the name of an office. */

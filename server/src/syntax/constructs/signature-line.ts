@@ -8,6 +8,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../../dates/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Signer } from '../tree.ts';
+import { readPersonShape } from './person.ts';
 import { isNameShaped, isOfficeShaped } from './name-shape.ts';
 
 export interface SignatureLine {
@@ -136,12 +137,11 @@ function readSigner(flat: string, from: number, to: number, at: number, wire: bo
     const office = from + call[0].length;
     return { span, name: [at + from, at + from + call[1].length], office: [at + office, at + to], withheld: false };
   }
-  const bracketed = /^\[([^[\]]+)\]$/.exec(words);
-  if (bracketed?.[1] !== undefined) {
-    return isNameShaped(bracketed[1])
-      ? { span, name: [at + from + 1, at + to - 1], office: null, withheld: false }
-      : null;
-  }
+  const bracketed = /^(?:\[([^[\]]+)\]|\(([^()]+)\))$/.exec(words);
+  const inside = bracketed?.[1] ?? bracketed?.[2];
+  if (inside !== undefined) return readBracketed(inside, [at + from, at + to]);
+  const bureau = /^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})?[—–](?=\p{Lu}[\p{Ll}.])/u.exec(words)?.[0].length ?? 0;
+  if (bureau > 0) return readSigner(flat, from + bureau, to, at, wire);
   const initialed = / ?\[[\p{L}.’' ]{1,24}(?:initialed|initialled|for|signed)\]?\.?$/iu.exec(words);
   const bare = initialed ? words.slice(0, initialed.index) : words;
   if (isNameShaped(bare) && !isOfficeAlone(bare))
@@ -158,6 +158,17 @@ function readSigner(flat: string, from: number, to: number, at: number, wire: bo
   }
   return null;
 }
+
+/** `[Lund]`, `(N. TESAR)`, `(MAJOR-GENERAL KURT LUND)`: the name is in full or has a rank where it is in parentheses. */
+function readBracketed(inside: string, span: Span): Signer | null {
+  const person = readPersonShape(inside, [0, inside.length]);
+  const name = person.name ?? (isNameShaped(inside) ? ([0, inside.length] as const) : null);
+  if (!name || !isNameShaped(inside.slice(name[0], name[1]))) return null;
+  return { span, name: [span[0] + 1 + name[0], span[0] + 1 + name[1]], office: null, withheld: false };
+}
+
+/** More than a word, with points, or initials: no post signs a telegram so. */
+export const isFullName = (words: string): boolean => /[\s.]|^\p{Lu}{2,4}$/u.test(words.replace(/\.$/, ''));
 
 /** `Counselor of Embassy`, `Major General`: has a name's shape and is an office; initials would make a name of it. */
 function isOfficeAlone(words: string): boolean {

@@ -112,6 +112,7 @@ const KINDS: readonly Kind[] = [
     'memorand(?:um|a|ums)|aide[- ]m[ée]moire|docklad|докладная записка|записк[аи]|справка|vermerk|aufzeichnung|denkschrift|notiz|pro memoria|promemoria|mémorandum',
   ),
   kind('memorandum', '(?:(?!from |by |to |on |of |for )[\\p{L}.]+ ){1,5}memorand(?:um|a)'),
+  kind('telegram', '(?:(?!from |by |to |on |of |for )[\\p{L}.]+ ){1,5}(?:telegrams?|cables?)'),
   kind('message', 'messages?|note|communications?|notes?|botschaft|послание|сообщение'),
   kind(
     'other',

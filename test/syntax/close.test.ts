@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../server/src/facts/read-facts.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
+import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
+
+const TEXT = 'Sarnow, March 7, 1956.\n\nThe Minister received me today and spoke of the harbour at length.\n\n';
+
+const signersOf = (close: string): readonly string[] =>
+  readFacts(parseEntry(TEXT + close, DEFAULT_SETTINGS), DEFAULT_SETTINGS).signatures.map(({ text }) => text);
+
+describe('who signs', () => {
+  it.each([
+    ['a surname', 'Halloran\n', ['Halloran']],
+    ['two with full names', 'Walter Lund\n\nKurt P. Tesar\n', ['Walter Lund', 'Kurt P. Tesar']],
+    ['a full name and initials', 'W.P. Lund\n\nKPT\n', ['W.P. Lund', 'KPT']],
+    ['a message sent on', 'Faithfully yours, Walter.\n\nHalloran\n', ['Halloran']],
+    ['a name above the post’s', 'Walter Lund\n\nHalloran\n', ['Halloran']],
+    ['a sentence above the signer', 'A good new year.\n\nWL\n', ['WL']],
+    ['an office over two lines', 'Walter Lund\n\nColonel, General Staff,\nMilitary Section\n', ['Walter Lund']],
+    [
+      'an office with a point',
+      '(KURT LUND)\n\nHead of the Federal Government,\nCommander of the Army.\n',
+      ['(KURT LUND)'],
+    ],
+    ['an office in small letters', 'Walter Lund\n\nExecutive secretary\n', ['Walter Lund']],
+    ['ticks behind it', 'Walter Lund\n\nApprove\n\nDisapprove\n\nSee me[3]\n', ['Walter Lund']],
+    [
+      'a remark with calls in it',
+      `Halloran\n\n[The agreement on the dues[4] was signed. ${'It held. '.repeat(9)}]\n`,
+      ['Halloran'],
+    ],
+    ['a bracket of its own', '[\n\nWalter Lund\n\n][4]\n', ['Walter Lund']],
+    ['a note between text and name', 'Note: The Minister telephoned at noon.\n\nWalter Lund[2]\n', ['Walter Lund']],
+    ['one who concurs', 'Walter Lund\nConcur: Kurt Tesar\n', ['Walter Lund']],
+  ])('%s', (_, close, signers) => {
+    expect(signersOf(close)).toEqual(signers);
+  });
+});
+
+describe('how regularly such a document is signed', () => {
+  const expectedOf = (text: string) =>
+    readFacts(parseEntry(text, DEFAULT_SETTINGS), DEFAULT_SETTINGS).signatureExpected;
+  it.each([
+    ['Telegram From the Embassy in Ardana to the Ministry\n\n', 'always'],
+    ['Telegram From the Commander of the Fleet to the Ministry\n\n', 'often'],
+    ['Letter From the Commander of the Fleet to the Minister\n\n', 'always'],
+    ['Memorandum From the Director to the Minister\n\n', 'never'],
+    ['', 'often'],
+  ])('%s', (title, expected) => {
+    expect(expectedOf(title + TEXT)).toBe(expected);
+  });
+});

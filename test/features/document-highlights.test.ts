@@ -9,5 +9,15 @@ it.each<[marked: string, names: string[]]>([
   ['The har$0bour, the harbour.\n', []],
 ])('%j', (marked, names) => {
   const { archive, document, offset, text } = atCursor(marked, { '/a/officials.yaml': OFFICIALS });
-  expect(highlightsAt(archive, document, offset).map(span => slice(text, span))).toEqual(names);
+  expect(highlightsAt(archive, document, offset).map(({ span }) => slice(text, span))).toEqual(names);
+});
+
+it('says where he writes and where he is read of', () => {
+  const { archive, document, offset } = atCursor(
+    'Talks between Sandor Bre$0nno and me.\n\nHe agreed to everything.\n\nBRENNO\n',
+    {
+      '/a/officials.yaml': OFFICIALS,
+    },
+  );
+  expect(highlightsAt(archive, document, offset).map(({ role }) => role)).toEqual(['participant', 'signer']);
 });

@@ -4,6 +4,7 @@ import type { Entry } from '../archive/entry.ts';
 import { parentOf } from '../archive/folders.ts';
 import { titleOf } from '../archive/entry-title.ts';
 import { fold } from '../names/fold.ts';
+import { nameMatcher } from './name-matcher.ts';
 import { type Span, shift } from '../text/span.ts';
 
 export interface WorkspaceSymbol {
@@ -18,14 +19,15 @@ export interface WorkspaceSymbol {
 /** The most that are shown: a query that finds more is too short to choose by. */
 const MOST = 1000;
 
-/** Every word of the query must be in the name, whatever its capitals and accents. One step a document. */
+/** Every word of the query must be in the name, whatever its capitals and accents; an official is found by initials too. One step a document. */
 export function* workspaceSymbols(archive: Archive, query: string): Generator<void, readonly WorkspaceSymbol[], void> {
   const words = foldWords(query).split(' ');
   const matches = (folded: string) => words.every(word => folded.includes(word));
+  const isNamed = nameMatcher(query);
   const found: WorkspaceSymbol[] = [];
   for (const { officials } of archive.authorities.values()) {
     for (const { name, forms, id, place } of officials) {
-      if (![name, ...forms, id].some(each => matches(foldWords(each)))) continue;
+      if (!isNamed([name, ...forms]) && !matches(fold(id))) continue;
       found.push({ name, kind: 'official', file: place.file, span: place.name, container: id });
       if (found.length >= MOST) return found;
     }

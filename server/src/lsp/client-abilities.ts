@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly markdown: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
+  /** It shows what is to be confirmed before an edit is made. */
+  readonly annotatesChanges: boolean;
 }
 
 export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
@@ -20,5 +22,8 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    annotatesChanges:
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
+      workspace.workspaceEdit.documentChanges === true,
   };
 }

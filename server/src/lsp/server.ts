@@ -16,6 +16,7 @@ import type { Handler } from './handler.ts';
 import { diagnostic } from './handlers/diagnostic.ts';
 import { documentSymbol } from './handlers/document-symbol.ts';
 import { foldingRange } from './handlers/folding-range.ts';
+import { answerOfficials } from './officials-requests.ts';
 import { createPublisher, type Publisher, SILENT } from './publisher.ts';
 import { createRequests } from './requests.ts';
 import { contentModified, type Runtime } from './runner.ts';
@@ -107,17 +108,7 @@ export function startServer(
   );
   connection.onDocumentSymbol(about(() => documentSymbol));
   connection.onFoldingRanges(about(() => foldingRange));
-  connection.onHover(about(async () => (await import('./handlers/hover.ts')).hover));
-  connection.onDefinition(about(async () => (await import('./handlers/definition.ts')).definition));
-  connection.onReferences(about(async () => (await import('./handlers/references.ts')).references));
-  connection.onDocumentHighlight(
-    about(async () => (await import('./handlers/document-highlight.ts')).documentHighlight),
-  );
-  connection.onCompletion(about(async () => (await import('./handlers/completion.ts')).completion));
-  connection.onWorkspaceSymbol(async (params, token) => {
-    const { workspaceSymbol } = await import('./handlers/workspace-symbol.ts');
-    return requests.run(workspaceSymbol, params, token, { uri: null, failed: null, stale: contentModified });
-  });
+  answerOfficials(connection, requests, about);
   connection.listen();
 }
 

@@ -2,6 +2,7 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  DocumentHighlightKind,
   type DocumentSymbol,
   type FoldingRange,
   FoldingRangeKind,
@@ -10,6 +11,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import type { MentionRole } from '../archive/resolution/mention.ts';
 import type { Fold } from '../features/folds.ts';
 import type { OutlineItem } from '../features/outline.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -101,5 +103,19 @@ function toSymbolKind(kind: OutlineItem['kind']): SymbolKind {
       return SymbolKind.String;
     case 'enclosure':
       return SymbolKind.Package;
+  }
+}
+
+/** Who signs or sends a document writes it; whoever is named, received or present is read of. */
+export function toHighlightKind(role: MentionRole): DocumentHighlightKind {
+  switch (role) {
+    case 'signer':
+    case 'sender':
+      return DocumentHighlightKind.Write;
+    case 'recipient':
+    case 'participant':
+    case 'speaker':
+    case 'mention':
+      return DocumentHighlightKind.Read;
   }
 }

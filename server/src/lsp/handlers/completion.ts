@@ -7,14 +7,12 @@ import {
 } from 'vscode-languageserver';
 import { authorityCompletionAt } from '../../features/authority-completion.ts';
 import { completionAt } from '../../features/completion.ts';
+import { fold } from '../../names/fold.ts';
 import { kindOf } from '../file-kinds.ts';
 import { fromPosition } from '../from-lsp.ts';
 import type { Handler, Now } from '../handler.ts';
 import { toRange } from '../to-lsp.ts';
 import { fileOf } from '../uris.ts';
-
-/** More than anybody scrolls through; the client asks again while more is typed. */
-const MOST = 500;
 
 export const completion: Handler<CompletionParams, CompletionList | null> = {
   needs: 'officials',
@@ -26,14 +24,16 @@ export const completion: Handler<CompletionParams, CompletionList | null> = {
     if (!found) return null;
     const range = toRange(found.span, now.positionsIn(place.document.file));
     return {
-      isIncomplete: found.items.length > MOST,
-      items: found.items.slice(0, MOST).map(
-        ({ id, name, about, insert }): CompletionItem => ({
-          label: id,
+      isIncomplete: found.cut,
+      items: found.items.map(
+        ({ kind, id, name, forms, about, insert }, at): CompletionItem => ({
+          label: kind === 'id' ? id : insert,
           kind: CompletionItemKind.Reference,
-          labelDetails: { description: name },
+          labelDetails: { description: kind === 'id' ? name : about },
           detail: about ? `${name}: ${about}` : name,
-          filterText: `${id} ${name}`,
+          // A client sorts by how well the words fit, and by this where they fit alike.
+          sortText: orderOf(at),
+          filterText: kind === 'id' ? [id, name, ...forms, ...forms.map(fold)].join(' ') : `${insert} ${fold(insert)}`,
           textEdit: { range, newText: insert },
         }),
       ),
@@ -46,7 +46,6 @@ function inAuthority(file: string, { position }: CompletionParams, now: Now): Co
   const found = authorityCompletionAt(now.archive, file, positions.offsetAt(position));
   if (!found) return null;
   const range = toRange(found.span, positions);
-  const order = (at: number) => String(at).padStart(4, '0');
   return {
     isIncomplete: false,
     items: found.items.map(
@@ -54,7 +53,7 @@ function inAuthority(file: string, { position }: CompletionParams, now: Now): Co
         label,
         kind: ICONS[kind],
         documentation: about,
-        sortText: order(at),
+        sortText: orderOf(at),
         textEdit: { range, newText: insert },
       }),
     ),
@@ -66,3 +65,7 @@ const ICONS = {
   date: CompletionItemKind.Value,
   id: CompletionItemKind.Reference,
 } as const;
+
+function orderOf(at: number): string {
+  return String(at).padStart(4, '0');
+}

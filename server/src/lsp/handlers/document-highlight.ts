@@ -1,9 +1,9 @@
 /** textDocument/documentHighlight: where else the document names the official under the cursor. */
-import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
+import { type DocumentHighlight, type DocumentHighlightParams } from 'vscode-languageserver';
 import { highlightsAt } from '../../features/document-highlights.ts';
 import { fromPosition } from '../from-lsp.ts';
 import type { Handler } from '../handler.ts';
-import { toRange } from '../to-lsp.ts';
+import { toHighlightKind, toRange } from '../to-lsp.ts';
 
 export const documentHighlight: Handler<DocumentHighlightParams, DocumentHighlight[] | null> = {
   needs: 'officials',
@@ -11,7 +11,7 @@ export const documentHighlight: Handler<DocumentHighlightParams, DocumentHighlig
     const place = fromPosition(params, now);
     if (!place) return null;
     const positions = now.positionsIn(place.document.file);
-    const spans = highlightsAt(now.archive, place.document, place.offset);
-    return spans.map(span => ({ range: toRange(span, positions), kind: DocumentHighlightKind.Text }));
+    const found = highlightsAt(now.archive, place.document, place.offset);
+    return found.map(({ span, role }) => ({ range: toRange(span, positions), kind: toHighlightKind(role) }));
   },
 };

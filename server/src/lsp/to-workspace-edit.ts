@@ -1,0 +1,39 @@
+/** Edits of several files → a workspace edit; what changes the meaning of names elsewhere is shown before it is made. */
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { FileEdits } from '../features/file-edits.ts';
+import type { Change } from '../features/impact.ts';
+import { impactInWords } from '../features/impact-in-words.ts';
+import type { Now } from './handler.ts';
+import { toRange } from './to-lsp.ts';
+
+const IMPACT = 'impact';
+
+export function toWorkspaceEdit(
+  files: readonly FileEdits[],
+  now: Pick<Now, 'positionsIn' | 'uriOf' | 'client'>,
+  changes: readonly Change[] = [],
+): WorkspaceEdit {
+  const needsConfirmation = changes.length > 0;
+  if (!now.client.annotatesChanges || !needsConfirmation) {
+    const all = files.map(({ file, edits }) => {
+      const positions = now.positionsIn(file);
+      return [now.uriOf(file), edits.map(({ span, text }) => ({ range: toRange(span, positions), newText: text }))];
+    });
+    return { changes: Object.fromEntries(all) };
+  }
+  const { label, description } = impactInWords(changes);
+  return {
+    documentChanges: files.map(({ file, edits }): TextDocumentEdit => {
+      const positions = now.positionsIn(file);
+      return {
+        textDocument: { uri: now.uriOf(file), version: null },
+        edits: edits.map(({ span, text }) => ({
+          range: toRange(span, positions),
+          newText: text,
+          annotationId: IMPACT,
+        })),
+      };
+    }),
+    changeAnnotations: { [IMPACT]: { label, description, needsConfirmation } },
+  };
+}

@@ -5,15 +5,11 @@
 import { isBelow, parentOf } from '../archive/folders.ts';
 import type { Span } from '../text/span.ts';
 import type { Checked, Located } from './located.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface Baseline {
   /** True as often as the baseline holds such a finding. `path` is absolute. */
   take(path: string, text: string, finding: Located): boolean;
-}
-
-export interface BaselineWriter {
-  add(checked: Checked): void;
-  print(): string;
 }
 
 /** How often each finding stands in a file: file → code → words → times. */
@@ -22,18 +18,27 @@ type Known = Map<string, Map<string, Map<string, number>>>;
 const VERSION = 1;
 
 /** `path` is the baseline's own, absolute: files are named from its folder. */
-export function writeBaseline(path: string): BaselineWriter {
+export function printBaseline(path: string, all: Iterable<Checked>): string {
   const known: Known = new Map();
-  return {
-    add({ path: file, text, findings }) {
-      for (const finding of findings) {
-        const words = inner(inner(known, fromFolder(parentOf(path), file)), finding.code);
-        const print = fingerprintOf(text, finding);
-        words.set(print, (words.get(print) ?? 0) + 1);
-      }
-    },
-    print: () => `${JSON.stringify({ 'cablegram-baseline': VERSION, files: plain(known) }, null, 2)}\n`,
-  };
+  for (const { path: file, text, findings } of all) {
+    for (const finding of findings) {
+      const words = inner(inner(known, fromFolder(parentOf(path), file)), finding.code);
+      const print = fingerprintOf(text, finding);
+      words.set(print, (words.get(print) ?? 0) + 1);
+    }
+  }
+  return `${JSON.stringify({ 'cablegram-baseline': VERSION, files: plain(known) }, null, 2)}\n`;
+}
+
+/** Null where none is named, or where it can't be read, which `fail` is told. */
+export function openBaseline(terminal: Terminal, name: string | null, fail: (line: string) => void): Baseline | null {
+  if (name === null) return null;
+  const path = terminal.resolve(name);
+  const got = terminal.read(path);
+  const baseline = 'problem' in got ? got : readBaseline(path, got.text);
+  if (!('problem' in baseline)) return baseline;
+  fail(`${name}: ${baseline.problem}`);
+  return null;
 }
 
 export function readBaseline(path: string, text: string): Baseline | { readonly problem: string } {

@@ -60,6 +60,12 @@ export const COMMANDS: readonly Command[] = [
         values: [...SEVERITIES, 'never'],
         about: `Exit with 1 from this severity up: ${SEVERITIES.join(', ')}, or never. Without it: warning.`,
       },
+      {
+        name: '--fix',
+        value: null,
+        about: 'Mend what has one right way, in the editor’s marks only. An absence is declared only with --rule.',
+      },
+      { name: '--fix-dry-run', value: null, about: 'Print as a unified diff what --fix would do.' },
       { name: '--summary', value: null, about: 'Count by rule and by folder too.' },
       {
         name: '--baseline',

@@ -6,6 +6,8 @@ import type { Checked } from './located.ts';
 
 export interface Count {
   readonly files: number;
+  /** Files that have become others. */
+  readonly mended: number;
   readonly findings: number;
   readonly severities: ReadonlyMap<Severity, number>;
   readonly rules: ReadonlyMap<string, number>;
@@ -13,7 +15,7 @@ export interface Count {
 }
 
 export interface Counting extends Count {
-  add(checked: Checked): void;
+  add(checked: Checked, mended: boolean): void;
 }
 
 export function startCount(): Counting {
@@ -21,6 +23,7 @@ export function startCount(): Counting {
   const rules = new Map<string, number>();
   const folders = new Map<string, number>();
   let files = 0;
+  let mended = 0;
   let all = 0;
   return {
     severities,
@@ -29,10 +32,14 @@ export function startCount(): Counting {
     get files() {
       return files;
     },
+    get mended() {
+      return mended;
+    },
     get findings() {
       return all;
     },
-    add({ name, findings }) {
+    add({ name, findings }, becameOther) {
+      if (becameOther) mended++;
       files++;
       all += findings.length;
       for (const { severity, code } of findings) {
@@ -49,13 +56,14 @@ function raise<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** `12 files, 3 findings: 1 error, 2 warnings.` */
-export function sentenceOf({ files, findings, severities }: Count): string {
-  if (findings === 0) return `${counted(files, 'file')}, nothing found.`;
+export function sentenceOf({ files, mended, findings, severities }: Count): string {
+  const read = counted(files, 'file') + (mended > 0 ? `, ${mended} mended` : '');
+  if (findings === 0) return `${read}, nothing ${mended > 0 ? 'left' : 'found'}.`;
   const each = SEVERITIES.flatMap(severity => {
     const many = severities.get(severity);
     return many ? [`${many} ${severity}${many === 1 || severity === 'information' ? '' : 's'}`] : [];
   });
-  return `${counted(files, 'file')}, ${counted(findings, 'finding')}: ${each.join(', ')}.`;
+  return `${read}, ${counted(findings, 'finding')}: ${each.join(', ')}.`;
 }
 
 function counted(many: number, what: string): string {

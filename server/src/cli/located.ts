@@ -1,15 +1,27 @@
 /** A finding at its place in a file: what every way of reporting prints. */
 import type { Severity } from '../settings/settings.ts';
 import { type LineIndex, indexLines, positionAt } from '../text/line-index.ts';
-import { type Span, shift } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { ReadDocument } from './read-documents.ts';
+import type { Related } from '../rules/finding.ts';
+import type { Fix } from '../rules/fix.ts';
+import { placeFinding } from '../rules/place-finding.ts';
+import { type Archive, documentOf } from '../archive/archive.ts';
 import { allFindingsOf } from '../rules/check-archive.ts';
 
-/** What is printed with `--format json`: a list of these. Lines and columns from 1, columns in UTF-16 code units. */
+/** Lines and columns from 1, columns in UTF-16 code units. */
 export interface Located extends Place {
   readonly file: string;
   readonly severity: Severity;
   readonly code: string;
+  readonly message: string;
+  /** Other places that the message speaks of. */
+  readonly related: readonly LocatedRelated[];
+  readonly fixes: () => readonly Fix[];
+}
+
+export interface LocatedRelated extends Place {
+  readonly file: string;
   readonly message: string;
 }
 
@@ -35,14 +47,38 @@ export interface Checked {
 /** Those of all entries, in the order of the text. */
 export function locate({ name, archive, document }: ReadDocument): readonly Located[] {
   const all: Located[] = [];
+  const { file: path, text } = document;
   let index: LineIndex | null = null;
   for (const placed of document.entries) {
-    for (const { code, severity, span, message } of allFindingsOf({ archive, document, placed })) {
-      index ??= indexLines(document.text);
-      all.push({ file: name, ...placeOf(document.text, index, shift(span, placed.start)), severity, code, message });
+    const where = { archive, document, placed };
+    for (const finding of allFindingsOf(where)) {
+      const lines = (index ??= indexLines(text));
+      const { code, severity, span, message, related = [], fixes } = placeFinding(finding, placed.start);
+      const here = { file: name, ...placeOf(text, lines, span) };
+      const others = related.flatMap(each => placeRelated(each, { name, path, text, index: lines, archive }) ?? []);
+      all.push({ ...here, severity, code, message, related: others, fixes: () => fixes?.(where) ?? [] });
     }
   }
   return all;
+}
+
+interface Here {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly index: LineIndex;
+  readonly archive: Archive;
+}
+
+function placeRelated(related: Related, { name, path, text, index, archive }: Here): LocatedRelated | null {
+  const { message, span } = related;
+  if (!('file' in related)) return { file: name, ...placeOf(text, index, span), message };
+  const other = documentOf(archive, related.file)?.text ?? archive.authorities.get(related.file)?.text;
+  if (other === undefined) return null;
+  // Named as this file was named: from the same folder, as far as that goes.
+  const root = path.endsWith(name) ? path.slice(0, path.length - name.length) : '';
+  const file = root !== '' && related.file.startsWith(root) ? related.file.slice(root.length) : related.file;
+  return { file, ...placeOf(other, indexLines(other), span), message };
 }
 
 function placeOf(text: string, index: LineIndex, span: Span): Place {

@@ -11,12 +11,15 @@ export interface ReadDocument {
   readonly name: string;
   readonly archive: Archive;
   readonly document: Document;
+  readonly fromInput: boolean;
 }
 
 /** Documents, and what failed so far, each as it was said on standard error: complete once the documents are through. */
 export interface ReadDocuments {
   readonly documents: Generator<ReadDocument>;
   readonly failures: readonly string[];
+  /** Says on standard error what else has failed. */
+  readonly fail: (line: string) => void;
 }
 
 /** Only one document is in memory at a time. What can't be read is said on standard error and passed over. */
@@ -41,9 +44,9 @@ export function readDocuments(terminal: Terminal, given: Arguments): ReadDocumen
       }
       const archive = withOpen(serving.archiveFor(input.file, input.top), input.file, got.text);
       const document = archive.open.get(input.file);
-      if (document) yield { name: input.name, archive, document };
+      if (document) yield { name: input.name, archive, document, fromInput: input.fromInput };
     }
   }
 
-  return { documents: documents(), failures };
+  return { documents: documents(), failures, fail };
 }

@@ -9,17 +9,19 @@ import type { Edit } from '../text/edit.ts';
 
 /**
  * Edits that don't overlap, in the order of the text. `named` are the rules that somebody asked for by their names:
- * only for these is an absence declared.
+ * only for these is an absence declared. Findings that aren't wanted are left alone.
  */
 export function fixAll(
   archive: Archive,
   document: Document,
   named: ReadonlySet<string> = NOBODY,
+  isWanted: (finding: Finding) => boolean = () => true,
 ): readonly Edit<'editor'>[] {
   const edits: Edit<'editor'>[] = [];
   for (const placed of document.entries) {
     const where = { archive, document, placed };
     for (const finding of allFindingsOf(where)) {
+      if (!isWanted(finding)) continue;
       const fix = mendingOf(placeFinding(finding, placed.start), where, named);
       // Two findings may mend one place: the second has its turn when the first is done.
       if (fix && fix.edits.every(edit => edits.every(other => isApart(edit, other)))) edits.push(...fix.edits);

@@ -23,7 +23,15 @@ it('says what could not be read', async () => {
 
 it('names no columns for what goes over several lines, and knows three levels', () => {
   const place = { line: 1, column: 2, endLine: 3, endColumn: 4, span: [1, 9] } as const;
-  const finding = { ...place, file: 'x', severity: 'hint', code: 'c', message: 'm\nn' } as const;
+  const finding = {
+    ...place,
+    file: 'x',
+    severity: 'hint',
+    code: 'c',
+    message: 'm\nn',
+    related: [],
+    fixes: () => [],
+  } as const;
   const report = githubReport();
   const out = report.file({ name: 'x', path: '/x', text: '', findings: [finding] });
   expect(out).toBe('::notice file=x,line=1,endLine=3,title=c::m%0An\n');

@@ -1,5 +1,6 @@
 /** `--format sarif`: SARIF 2.1.0, which code scanning services and editors read. */
 import { ALL_RULES } from '../../rules/all-rules.ts';
+import type { Fix } from '../../rules/fix.ts';
 import type { Severity } from '../../settings/settings.ts';
 import { fingerprintOf } from '../baseline.ts';
 import type { Located, Place } from '../located.ts';
@@ -34,16 +35,33 @@ function toolOf(version: string) {
 }
 
 function resultOf(text: string, finding: Located) {
-  const { file, severity, code, message } = finding;
+  const { file, severity, code, message, related } = finding;
+  const fixes = finding.fixes();
   const index = ALL_RULES.findIndex(rule => rule.code === code);
   return {
     ruleId: code,
     ...(index < 0 ? {} : { ruleIndex: index }),
     level: levelOf(severity),
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(finding) } }],
+    locations: [locationOf(file, finding)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(each => ({ ...locationOf(each.file, each), message: { text: each.message } })),
+    }),
+    ...(fixes.length > 0 && { fixes: fixes.map(fix => fixOf(file, fix)) }),
     partialFingerprints: { 'cablegram/v1': fingerprintOf(text, finding) },
   };
+}
+
+function locationOf(file: string, place: Place) {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: regionOf(place) } };
+}
+
+function fixOf(file: string, { title, edits }: Fix) {
+  const replacements = edits.map(({ span, text }) => ({
+    deletedRegion: { charOffset: span[0], charLength: span[1] - span[0] },
+    insertedContent: { text },
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] };
 }
 
 function regionOf({ line, column, endLine, endColumn, span }: Place) {

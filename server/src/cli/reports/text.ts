@@ -15,11 +15,18 @@ export function textReport({ colored }: Presentation): Report {
       if (findings.length === 0) return '';
       const index = indexLines(text);
       return findings
-        .map(finding => `${lineOf(finding, paints)}\n${excerptOf(text, index, finding, paints)}\n`)
+        .map(finding => `${lineOf(finding, paints)}\n${excerptOf(text, index, finding, paints)}${othersOf(finding)}\n`)
         .join('');
     },
     end: ({ count }) => `${sentenceOf(count)}\n`,
   };
+}
+
+/** Where else the message looks. */
+function othersOf({ related }: Located): string {
+  return related
+    .map(({ file, line, column, message }) => `  see ${printable(`${file}:${line}:${column} ${message}`)}\n`)
+    .join('');
 }
 
 function excerptOf(text: string, index: LineIndex, finding: Located, paints: Paint): string {

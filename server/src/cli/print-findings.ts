@@ -1,0 +1,54 @@
+/** Documents → reports on standard output, file by file. */
+import type { Baseline } from './baseline.ts';
+import { type Choice, failsBy, formatOf } from './check-arguments.ts';
+import type { Arguments } from './command.ts';
+import { startCount, tablesOf } from './count.ts';
+import { checkDocument } from './check-document.ts';
+import type { Mend } from './mend.ts';
+import type { ReadDocuments } from './read-documents.ts';
+import { isForPrograms, startReport } from './reports/formats.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Checking {
+  readonly isWanted: Choice;
+  /** Findings that are left out. */
+  readonly baseline: Baseline | null;
+  /** What is done to a document before. */
+  readonly mend: Mend | null;
+}
+
+/** Whether something was found that fails the check. */
+export async function printFindings(
+  terminal: Terminal,
+  given: Arguments,
+  { documents, failures }: ReadDocuments,
+  { isWanted, baseline, mend }: Checking,
+): Promise<boolean> {
+  const format = formatOf(given, terminal);
+  const fails = failsBy(given);
+  const report = startReport(format, { colored: terminal.colored, version: terminal.version, fails });
+  const count = startCount();
+  let found = false;
+  let out = report.begin;
+  for (const read of documents) {
+    const document = mend ? mend(read) : read;
+    const all = checkDocument(document, isWanted);
+    const { path, text } = all;
+    const findings = baseline ? all.findings.filter(finding => !baseline.take(path, text, finding)) : all.findings;
+    const checked = { ...all, findings };
+    count.add(checked, document !== read);
+    found ||= findings.some(fails);
+    out += report.file(checked);
+    if (out.length < CHUNK && !terminal.interactive) continue;
+    if (!(await terminal.write(out))) return found;
+    out = '';
+  }
+  out += report.end({ count, failures });
+  const tables = given.options.has('--summary') ? tablesOf(count) : '';
+  await terminal.write(isForPrograms(format) ? out : out + tables);
+  if (tables && isForPrograms(format)) terminal.warn(tables.trimEnd());
+  return found;
+}
+
+/** Enough for few system calls, little enough that memory doesn't grow with the archive. */
+const CHUNK = 1 << 16;

@@ -1,0 +1,31 @@
+/** `--write-baseline`: all findings into a file. The check itself finds nothing then. */
+import { printBaseline } from './baseline.ts';
+import type { Choice } from './check-arguments.ts';
+import { sentenceOf, startCount } from './count.ts';
+import { checkDocument } from './check-document.ts';
+import type { Checked } from './located.ts';
+import type { ReadDocuments } from './read-documents.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function keepBaseline(
+  terminal: Terminal,
+  { documents, fail }: ReadDocuments,
+  isWanted: Choice,
+  target: string,
+): Promise<void> {
+  const path = terminal.resolve(target);
+  const count = startCount();
+  function* all(): Generator<Checked> {
+    for (const read of documents) {
+      const checked = checkDocument(read, isWanted);
+      count.add(checked, false);
+      yield checked;
+    }
+  }
+  const problem = terminal.save(path, printBaseline(path, all()));
+  if (problem !== null) {
+    fail(`${target}: ${problem}`);
+    return;
+  }
+  await terminal.write(`${sentenceOf(count)} They are in ${target} and don't show with --baseline ${target}.\n`);
+}

@@ -8,7 +8,15 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.{ts,mjs}'],
-          exclude: ['test/protocol/**', 'test/editor/**', 'test/corpus/**'],
+          exclude: ['test/protocol/**', 'test/editor/**', 'test/corpus/**', 'test/growth/**'],
+        },
+      },
+      {
+        test: {
+          name: 'growth',
+          include: ['test/growth/**/*.test.ts'],
+          testTimeout: 120_000,
+          execArgv: ['--min-semi-space-size=256', '--max-semi-space-size=256'],
         },
       },
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 20_000 } },

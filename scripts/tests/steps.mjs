@@ -14,6 +14,7 @@ export const CHECKS = [
 
 export const SUITES = [
   { name: 'Pure tests', work: () => runVitest('pure') },
+  { name: 'Growth of time with length', work: () => runVitest('growth') },
   { name: 'Grammar tests', work: runGrammar },
   { name: 'Protocol tests', work: () => runVitest('protocol') },
   ...(hasTests('test/corpus') ? [{ name: 'Corpus tests', work: runCorpus }] : []),

@@ -1,0 +1,46 @@
+/** The whole passes over a text, from entries to findings; each of them sees every recogniser. */
+import { resolveEntry } from '../../server/src/archive/resolve-entry.ts';
+import { findingsOf } from '../../server/src/rules/check-entry.ts';
+import { readFacts } from '../../server/src/facts/read-facts.ts';
+import { buildAuthority } from '../../server/src/officials/authority.ts';
+import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
+import { splitEntries } from '../../server/src/syntax/entries.ts';
+import { splitLines } from '../../server/src/syntax/lines.ts';
+import { readParagraphs } from '../../server/src/syntax/paragraphs.ts';
+import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
+import { indexLines } from '../../server/src/text/line-index.ts';
+import type { Recogniser } from './recognisers.ts';
+
+const AUTHORITY = buildAuthority([
+  parseAuthority(
+    'officials:\n  - { id: lund, name: "Lund, Anton" }\n  - { id: berta-lund, name: "Lund, Berta" }\n  - { id: a, name: A }\n',
+    'officials.yaml',
+  ),
+]);
+
+const parse = (text: string) => parseEntry(text, DEFAULT_SETTINGS);
+const facts = (text: string) => readFacts(parse(text), DEFAULT_SETTINGS);
+
+export const PASSES: readonly Recogniser[] = [
+  { name: 'entries', read: splitEntries },
+  { name: 'lines', read: splitLines },
+  { name: 'line index', read: indexLines },
+  { name: 'paragraphs', read: text => readParagraphs(text, splitLines(text)) },
+  { name: 'syntax', read: parse },
+  { name: 'names', read: text => resolveEntry(text, facts(text), AUTHORITY) },
+  { name: 'findings', read: text => findingsOf({ text, settings: DEFAULT_SETTINGS }) },
+];
+
+/** How the units of an input are divided: run on, a line each, a paragraph each, below a head, in a close. */
+export const LAYOUTS: readonly (readonly [name: string, between: string, lead: string])[] = [
+  ['run on', '', ''],
+  ['run on in a body', '', 'Sarnow, March 7, 1956.\n\nMr. Lund said '],
+  ['lines', '\n', ''],
+  ['paragraphs', '\n\n', ''],
+  [
+    'paragraphs below a head',
+    '\n\n',
+    'Memorandum of Conversation\n\nSarnow, March 7, 1956.\n\nPARTICIPANTS\nMr. Lund\n\n',
+  ],
+];

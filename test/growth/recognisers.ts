@@ -1,0 +1,181 @@
+/** Every function that reads document text, with what lets an input past its first glance. */
+import { findDates } from '../../server/src/dates/find-dates.ts';
+import { findTimes } from '../../server/src/dates/find-times.ts';
+import { readDateValue } from '../../server/src/dates/date-value.ts';
+import { readUndated } from '../../server/src/dates/undated.ts';
+import { nominatives } from '../../server/src/names/cyrillic-cases.ts';
+import { fold } from '../../server/src/names/fold.ts';
+import { parseListedName } from '../../server/src/names/listed-name.ts';
+import {
+  capitalWordsBefore,
+  phraseBehind,
+  phrasesBehindLinks,
+  withoutClause,
+} from '../../server/src/names/office-phrases.ts';
+import { soundKey } from '../../server/src/names/sound.ts';
+import { scanNameWords } from '../../server/src/names/words.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
+import * as afterClose from '../../server/src/syntax/constructs/after-close.ts';
+import { readBracketWords } from '../../server/src/syntax/constructs/bracket-words.ts';
+import { readDateLine, readReceived } from '../../server/src/syntax/constructs/date-line.ts';
+import { readEnclosureLabel } from '../../server/src/syntax/constructs/enclosure.ts';
+import { readFileNumber } from '../../server/src/syntax/constructs/file-number.ts';
+import { readHeadLine, readPieces } from '../../server/src/syntax/constructs/head-line.ts';
+import * as headingLookAlike from '../../server/src/syntax/constructs/heading-look-alike.ts';
+import { isTitleCase, readHeading, readMarkedHeading } from '../../server/src/syntax/constructs/heading.ts';
+import { readForcedKey, readKeyLine } from '../../server/src/syntax/constructs/key-line.ts';
+import * as meetingPeople from '../../server/src/syntax/constructs/meeting-people.ts';
+import { isNameShaped, isOfficeShaped } from '../../server/src/syntax/constructs/name-shape.ts';
+import { readNarrated } from '../../server/src/syntax/constructs/narrated.ts';
+import * as note from '../../server/src/syntax/constructs/note.ts';
+import { numberedHeading, readNumberMarks } from '../../server/src/syntax/constructs/numbered.ts';
+import { isOmission } from '../../server/src/syntax/constructs/omission.ts';
+import * as opening from '../../server/src/syntax/constructs/opening.ts';
+import * as people from '../../server/src/syntax/constructs/people.ts';
+import { readPersonShape } from '../../server/src/syntax/constructs/person.ts';
+import { salutationLength, valedictionLength } from '../../server/src/syntax/constructs/salutation.ts';
+import * as signatureLine from '../../server/src/syntax/constructs/signature-line.ts';
+import * as title from '../../server/src/syntax/constructs/title.ts';
+import { findInnerLabels, readTurnLabel } from '../../server/src/syntax/constructs/turn.ts';
+import { findMarks } from '../../server/src/syntax/marks.ts';
+import { readKindWord } from '../../server/src/syntax/words/kinds.ts';
+import { withoutCalls } from '../../server/src/text/ends.ts';
+import { foldBlanks } from '../../server/src/text/words.ts';
+
+export interface Recogniser {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+  /** What the input begins with, besides nothing. */
+  readonly leads?: readonly string[];
+  /** What it ends in, besides nothing. */
+  readonly ends?: readonly string[];
+}
+
+const { dates } = DEFAULT_SETTINGS;
+const heading = { alone: true, allCapitals: false, textFollows: true, recurs: true } as const;
+
+export const RECOGNISERS: readonly Recogniser[] = [
+  { name: 'after-close: clerk', read: afterClose.isClerkLine, leads: ['Translated by '] },
+  { name: 'after-close: distribution', read: afterClose.isDistributionLine, leads: ['cc: '] },
+  { name: 'after-close: addressee', read: afterClose.isAddresseeLine, leads: ['To His '] },
+  { name: 'after-close: end mark', read: afterClose.isEndMark, leads: ['End of '] },
+  { name: 'after-close: postscript', read: afterClose.isPostscript, leads: ['P.S. '] },
+  { name: 'after-close: page number', read: afterClose.readPageNumber, leads: ['Page '] },
+  { name: 'after-close: running head', read: afterClose.isRunningHead, leads: ['Foreign Relations, '] },
+  {
+    name: 'bracket-words',
+    read: readBracketWords,
+    leads: ['handwritten: ', '2 ', 'in the '],
+    ends: ['?', ' lines missing'],
+  },
+  {
+    name: 'date-line',
+    read: text => readDateLine(text, 0, dates),
+    leads: ['Sarnow, March 7, 1956', 'undated '],
+    ends: [' 1956'],
+  },
+  { name: 'date-line: received', read: text => readReceived(text, 0, dates), leads: ['[Received '], ends: [']'] },
+  { name: 'enclosure', read: text => readEnclosureLabel(text, 0, true), leads: ['[Enclosure ', 'Tab A'], ends: [']'] },
+  { name: 'file-number', read: text => readFileNumber(text, 0), leads: ['740.00', 'Files '], ends: [': Telegram'] },
+  { name: 'head-line', read: text => readHeadLine(text, 0), leads: ['SECRET '] },
+  { name: 'head-line: pieces', read: text => readPieces(text, 0, 0), leads: ['SECRET ', 'No. '] },
+  { name: 'heading', read: text => readHeading(text, 0, heading), leads: ['Trade '], ends: [':', '.'] },
+  { name: 'heading: marked', read: text => readMarkedHeading(text, 0), leads: ['## '] },
+  { name: 'heading: title case', read: isTitleCase, leads: ['Trade '] },
+  { name: 'heading-look-alike', read: headingLookAlike.looksLikeHeading, leads: ['Trade '] },
+  { name: 'heading-look-alike: tick', read: headingLookAlike.isTick, leads: ['- '] },
+  { name: 'key-line', read: text => readKeyLine(text, 0), leads: ['FROM ', 'From: ', 'PARTICIPANTS '] },
+  { name: 'key-line: forced', read: text => readForcedKey(text, 0, ['box']), leads: ['[Date: ', '[Box'], ends: [']'] },
+  {
+    name: 'meeting-people: opening',
+    read: meetingPeople.readOpeningPeople,
+    leads: ['Today I met ', 'Today talks were held between ', 'Present were '],
+  },
+  {
+    name: 'meeting-people: present',
+    read: meetingPeople.readPresentPeople,
+    leads: ['Present were ', 'Present at the talk were '],
+  },
+  {
+    name: 'meeting-people: title',
+    read: meetingPeople.readTitlePeople,
+    leads: ['Memorandum of Conversation Between '],
+  },
+  { name: 'meeting-people: recorder', read: meetingPeople.readRecorder, leads: ['Recorded by '] },
+  { name: 'name-shape', read: isNameShaped, leads: ['Lund '] },
+  { name: 'name-shape: office', read: isOfficeShaped, leads: ['Minister ', 'Secretary of '] },
+  {
+    name: 'narrated',
+    read: text => readNarrated(text, 0),
+    leads: ['Mr. Lund said ', 'Knowing it, Mr. Lund, ', 'The Minister ', 'I told '],
+  },
+  { name: 'note: mark', read: note.readNoteMark, leads: ['[1] ', '* '] },
+  { name: 'note: label', read: note.readNoteLabel, leads: ['Note: ', '[Source: '] },
+  { name: 'note: legend', read: note.isLegend, leads: ['ARX. F. 9. ', 'FO 371/'] },
+  { name: 'note: source', read: note.isSourceNote, leads: ['Source'] },
+  { name: 'numbered', read: readNumberMarks, leads: ['1. ', '('] },
+  { name: 'numbered: heading', read: text => numberedHeading(text, 0, 2), leads: ['1. Trade '], ends: ['.'] },
+  { name: 'omission', read: isOmission, leads: ['[Here follows ', '[2 lines '], ends: [']', ' omitted]'] },
+  { name: 'opening: number', read: opening.hasFusedNumber, leads: ['1183. ', 'For '] },
+  { name: 'opening: self name', read: opening.readSelfName, leads: ['this '], ends: [' this telegram'] },
+  { name: 'opening: meeting left out', read: opening.leavesOutMeeting, leads: ['[Here follows '] },
+  { name: 'opening: bare surname', read: opening.isBareSurname, leads: ['Lund'] },
+  { name: 'opening: personal signature', read: opening.isPersonalSignature, leads: ['W. '] },
+  { name: 'opening: time behind a dash', read: opening.hasDashTime, leads: ['1956—'] },
+  { name: 'people: list line', read: people.splitListLine, leads: ['Mr. Lund, ', 'Walter Lund and '] },
+  { name: 'people: run in', read: people.splitRunIn, leads: ['Mr. Lund, '] },
+  { name: 'people: group', read: people.isGroupLabel, leads: ['Velmark '], ends: [' side'] },
+  {
+    name: 'person',
+    read: text => readPersonShape(text, [0, text.length]),
+    leads: ['Mr. Lund, ', 'the Minister (', 'Secretary '],
+    ends: [')'],
+  },
+  { name: 'salutation', read: salutationLength, leads: ['Dear Mr. ', 'Sehr geehrter '], ends: [':'] },
+  { name: 'salutation: valediction', read: valedictionLength, leads: ['Sincerely ', 'Accept, '] },
+  {
+    name: 'signature-line',
+    read: text => signatureLine.readSignatureLine(text, 0, dates),
+    leads: ['/s/ ', '7.III.56 ', 'Lund, '],
+  },
+  { name: 'signature-line: unsigned', read: signatureLine.isUnsignedLine, leads: ['[Message '], ends: ['unsigned]'] },
+  {
+    name: 'signature-line: withheld',
+    read: signatureLine.isWithheldName,
+    leads: ['[name '],
+    ends: [' not declassified]'],
+  },
+  { name: 'signature-line: wire', read: signatureLine.readWireName, leads: ['= '], ends: [' = lund +', '='] },
+  { name: 'signature-line: run in', read: signatureLine.readRunInName, leads: ['Yours, '], ends: [', Walter'] },
+  {
+    name: 'title',
+    read: text => title.readTitle(text, 0, true),
+    leads: ['250. Telegram From ', 'The Minister (Lund) to '],
+  },
+  { name: 'title: marked', read: text => title.readMarkedTitle(text, 0), leads: ['# '] },
+  { name: 'title: kind', read: title.titleNamesKind, leads: ['Telegram '] },
+  { name: 'title: address', read: title.splitAddress, leads: ['Lund to '] },
+  { name: 'title: addressed', read: title.isAddressed, leads: ['Lund to '] },
+  { name: 'title: parties', read: title.readParties, leads: ['Telegram From ', 'Lund to ', 'Memorandum by '] },
+  { name: 'title: end', read: title.isTitleEnd },
+  { name: 'title: number', read: title.isNumberLine, leads: ['No. '] },
+  { name: 'turn', read: text => readTurnLabel(text, 0), leads: ['Lund (', 'N.P. '], ends: [': '] },
+  { name: 'turn: inner', read: text => findInnerLabels(text, 0, 0), leads: ['Lund: '] },
+  { name: 'marks', read: text => findMarks(text), leads: ['{--', '[[lund|'], ends: ['--}', ']]'] },
+  { name: 'kinds', read: readKindWord, leads: ['Telegram ', 'Secret '] },
+  { name: 'find-dates', read: text => findDates(text, [0, text.length], dates) },
+  { name: 'find-times', read: text => findTimes(text, [0, text.length]) },
+  { name: 'date-value', read: text => readDateValue(text, [0, text.length], dates), leads: ['c. ', '['] },
+  { name: 'undated', read: text => readUndated(text, [0, text.length], dates), leads: ['undated [', '[undated; '] },
+  { name: 'cyrillic-cases', read: nominatives },
+  { name: 'fold', read: fold },
+  { name: 'listed-name', read: parseListedName, leads: ['Lund, ', 'Lund (', 'Diem: see '] },
+  { name: 'office-phrases: before', read: capitalWordsBefore },
+  { name: 'office-phrases: links', read: phrasesBehindLinks },
+  { name: 'office-phrases: behind', read: phraseBehind, leads: [', '] },
+  { name: 'office-phrases: clause', read: withoutClause, leads: ['Minister '] },
+  { name: 'sound', read: soundKey },
+  { name: 'words', read: scanNameWords },
+  { name: 'ends', read: withoutCalls, ends: ['[1]'] },
+  { name: 'blanks', read: foldBlanks },
+];

@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
 import * as afterClose from '../../server/src/syntax/constructs/after-close.ts';
 import { readBracketWords } from '../../server/src/syntax/constructs/bracket-words.ts';
 import { readDateLine, readReceived } from '../../server/src/syntax/constructs/date-line.ts';
+import { isRemarkLine, readIgnore } from '../../server/src/syntax/constructs/editor-remark.ts';
 import { readEnclosureLabel } from '../../server/src/syntax/constructs/enclosure.ts';
 import { readFileNumber } from '../../server/src/syntax/constructs/file-number.ts';
 import { readHeadLine, readPieces } from '../../server/src/syntax/constructs/head-line.ts';
@@ -33,6 +34,7 @@ import { isOmission } from '../../server/src/syntax/constructs/omission.ts';
 import * as opening from '../../server/src/syntax/constructs/opening.ts';
 import * as people from '../../server/src/syntax/constructs/people.ts';
 import { readPersonShape } from '../../server/src/syntax/constructs/person.ts';
+import { readProse } from '../../server/src/syntax/constructs/prose.ts';
 import { salutationLength, valedictionLength } from '../../server/src/syntax/constructs/salutation.ts';
 import * as signatureLine from '../../server/src/syntax/constructs/signature-line.ts';
 import * as title from '../../server/src/syntax/constructs/title.ts';
@@ -122,6 +124,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'opening: bare surname', read: opening.isBareSurname, leads: ['Lund'] },
   { name: 'opening: personal signature', read: opening.isPersonalSignature, leads: ['W. '] },
   { name: 'opening: time behind a dash', read: opening.hasDashTime, leads: ['1956—'] },
+  { name: 'opening: given signature', read: opening.isGivenSignature, leads: ['Walter '] },
+  { name: 'opening: colleague', read: opening.isColleagueAddress, leads: ['Dear '] },
+  { name: 'prose', read: text => readProse([text]), leads: ['The dues '], ends: ['.'] },
+  { name: 'editor-remark', read: isRemarkLine, leads: ['{>>'], ends: ['<<}'] },
+  { name: 'editor-remark: ignore', read: readIgnore, leads: ['cablegram-ignore '] },
   { name: 'people: list line', read: people.splitListLine, leads: ['Mr. Lund, ', 'Walter Lund and '] },
   { name: 'people: run in', read: people.splitRunIn, leads: ['Mr. Lund, '] },
   { name: 'people: group', read: people.isGroupLabel, leads: ['Velmark '], ends: [' side'] },

@@ -154,6 +154,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   { name: 'signature-line: wire', read: signatureLine.readWireName, leads: ['= '], ends: [' = lund +', '='] },
   { name: 'signature-line: run in', read: signatureLine.readRunInName, leads: ['Yours, '], ends: [', Walter'] },
+  { name: 'signature-line: full name', read: signatureLine.isFullName, leads: ['Walter '] },
   {
     name: 'title',
     read: text => title.readTitle(text, 0, true),

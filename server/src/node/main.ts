@@ -4,9 +4,13 @@ import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.ts';
 import { diskHost } from './disk-host.ts';
 import { compilePatternsOnce } from './patterns.ts';
+import { wholeMessages } from './whole-messages.ts';
 
 compilePatternsOnce();
-startServer(createConnection(ProposedFeatures.all), diskHost, {
+const connection = process.argv.includes('--stdio')
+  ? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout))
+  : createConnection(ProposedFeatures.all);
+startServer(connection, diskHost, {
   version,
   yieldToInput: () => new Promise(resolve => setImmediate(resolve)),
   clock: () => performance.now(),

@@ -1,9 +1,10 @@
 /** A file as the archive holds it: its text and the entries it consists of. Immutable; an edit makes a new one. */
 import type { Settings } from '../settings/settings.ts';
 import { splitEntries } from '../syntax/entries.ts';
+import { commonEnds } from '../text/common-ends.ts';
 import { copyText } from '../text/copy-text.ts';
 import type { Entry } from './entry.ts';
-import { follow } from './entry-tree.ts';
+import { follow } from './inheritance.ts';
 
 export interface Document {
   /** As its host names it: a URI, or a path with slashes. */
@@ -23,34 +24,19 @@ export function readDocument(file: string, text: string, settings: Settings, pre
   if (previous?.text === text && previous.entries.every(({ entry }) => entry.settings === settings)) return previous;
   const parts = splitEntries(text);
   const old = previous?.entries ?? [];
-  const reusable = (at: number, part: string) => {
-    const entry = old[at]?.entry;
-    return entry !== undefined && entry.settings === settings && entry.text === part ? entry : null;
-  };
-  const entries: PlacedEntry[] = [];
-  let front = 0;
-  for (; front < parts.length; front++) {
-    const part = parts[front];
-    const entry = part && reusable(front, part.text);
-    if (!part || !entry) break;
-    entries.push({ entry, start: part.start });
-  }
-  const back: PlacedEntry[] = [];
-  const moved = old.length - parts.length;
-  for (let at = parts.length - 1; at >= front && at + moved >= front; at--) {
-    const part = parts[at];
-    const entry = part && reusable(at + moved, part.text);
-    if (!part || !entry) break;
-    back.push({ entry, start: part.start });
-  }
-  const between = old.slice(front, old.length - back.length);
-  for (const [i, { text: own, start }] of parts.slice(front, parts.length - back.length).entries()) {
+  const oldPlace = commonEnds(parts.length, old.length, (at, oldAt) => {
+    const entry = old[oldAt]?.entry;
+    return entry !== undefined && entry.settings === settings && entry.text === parts[at]?.text;
+  });
+  const entries = parts.map(({ text: own, start }, at): PlacedEntry => {
+    const same = old[oldPlace(at)];
+    if (same) return { entry: same.entry, start };
     // An entry outlives the version of the file that it was cut from: as a slice it would keep all of that version.
     const entry = { text: previous ? copyText(own) : own, settings };
-    follow(entry, between[i]?.entry ?? null);
-    entries.push({ entry, start });
-  }
-  return { file, text, entries: [...entries, ...back.reverse()] };
+    follow(entry, old[at]?.entry);
+    return { entry, start };
+  });
+  return { file, text, entries };
 }
 
 /** The entry that an offset of the file lies in; behind the last character it is the last one. */

@@ -5,7 +5,9 @@ import type { Document } from './document.ts';
 import type { Entry } from './entry.ts';
 import { factsOf } from './entry-facts.ts';
 import { authorityOf } from './folder-authority.ts';
+import { inherited } from './inheritance.ts';
 import type { Mention } from './resolution/mention.ts';
+import { type PlacedStretch, readStretches } from './resolution/stretches.ts';
 import { resolveEntry } from './resolve-entry.ts';
 
 interface Resolved {
@@ -15,12 +17,14 @@ interface Resolved {
 
 const resolved = new WeakMap<Entry, Resolved>();
 
+const stretchesOf = inherited<readonly PlacedStretch[]>(({ text }, before) => readStretches(text, before));
+
 /** In the order of the text; spans are relative to the entry. */
 export function mentionsOf(archive: Archive, document: Document, entry: Entry): readonly Mention[] {
   const authority = authorityOf(archive, document.file);
   const known = resolved.get(entry);
   if (known?.authority === authority) return known.mentions;
-  const mentions = resolveEntry(entry.text, factsOf(entry), authority);
+  const mentions = resolveEntry(entry.text, factsOf(entry), authority, stretchesOf(entry));
   resolved.set(entry, { authority, mentions });
   return mentions;
 }

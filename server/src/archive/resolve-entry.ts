@@ -1,80 +1,60 @@
 /** Facts as written and an authority → every name of the entry with the official it means, and why. */
-import { type Bounds, boundsOf } from '../dates/bounds.ts';
 import type { EntryFacts } from '../facts/facts.ts';
-import { mayNameSomebody } from '../names/ordinary-words.ts';
-import { findPersonShapes } from '../names/person-shapes.ts';
-import { type NameWord, scanNameWords } from '../names/words.ts';
 import type { Authority } from '../officials/authority.ts';
-import { decide, type Resolution } from '../officials/decide.ts';
-import type { Clues } from '../officials/evidence/clues.ts';
-import { officesSigningFor } from '../officials/evidence/sender-office.ts';
+import type { Resolution } from '../officials/decide.ts';
 import { officialOfLabel } from '../officials/label.ts';
-import { overlaps, type Span, slice } from '../text/span.ts';
+import type { Official } from '../officials/official.ts';
+import { overlaps, type Span, shift, slice } from '../text/span.ts';
+import { CORRESPONDENT, decideSighting, EARLIER, nobody, PARTICIPANT } from './resolution/decide-sighting.ts';
 import { findForcedMentions } from './resolution/forced-mentions.ts';
 import { type KnownOfficials, knownOfficials } from './resolution/known-officials.ts';
 import type { Mention } from './resolution/mention.ts';
-import { findOfficeMentions } from './resolution/office-mentions.ts';
 import { type Place, zoneOf } from './resolution/place.ts';
-import { findReadings } from './resolution/readings.ts';
 import { type PersonPlace, personPlaces, roleReader } from './resolution/roles.ts';
-import { surroundingsOf } from './resolution/surroundings.ts';
+import { type Sightings, sightingsIn } from './resolution/sightings.ts';
+import { readStretches } from './resolution/stretches.ts';
 
-/** What of an entry's text can be part of a name: read once, whatever authorities come and go. */
-const scanned = new WeakMap<EntryFacts, readonly NameWord[]>();
-
-function wordsOf(text: string, facts: EntryFacts): readonly NameWord[] {
-  let words = scanned.get(facts);
-  if (!words) {
-    words = scanNameWords(text);
-    scanned.set(facts, words);
-  }
-  return words;
+/** What was found in a stretch, and where the stretch begins. */
+interface PlacedSightings {
+  readonly sightings: Sightings;
+  readonly start: number;
 }
 
-export function resolveEntry(text: string, facts: EntryFacts, authority: Authority): readonly Mention[] {
-  const words = wordsOf(text, facts);
+export function resolveEntry(
+  text: string,
+  facts: EntryFacts,
+  authority: Authority,
+  stretches = readStretches(text),
+): readonly Mention[] {
+  const found = stretches.map(({ stretch, start }) => ({ sightings: sightingsIn(stretch, authority), start }));
   const persons = personPlaces(facts);
-  const day = facts.date?.edtf ? boundsOf(facts.date.edtf) : null;
-  const places = findPlaces(text, words, facts, authority, persons, day);
-  const signsFor = facts.sender ? officesSigningFor(facts.sender.text) : [];
-  const cluesOf = ({ role, around }: Place): Clues => ({
-    honorifics: around?.honorifics ?? [],
-    offices: around?.offices ?? [],
-    appositions: around?.appositions ?? [],
-    signsFor: role === 'signer' ? signsFor : [],
-    day,
-    participants: EMPTY,
-    correspondents: EMPTY,
-    earlier: EMPTY,
-    elsewhere: EMPTY,
-  });
-  const alone = places.map(place => place.settled ?? decide(place.reading?.candidates ?? [], cluesOf(place)));
+  const day = facts.date?.edtf ?? null;
+  const sender = facts.sender?.text ?? null;
+  const decide = ({ role, sighting, settled }: Place, knows: (id: string) => number): Resolution =>
+    settled ??
+    (sighting ? decideSighting(sighting, { day, signsFor: role === 'signer' ? sender : null, knows }) : UNLISTED);
+  const places = findPlaces(text, found, facts, authority, persons);
+  const alone = places.map(place => decide(place, nobody));
   const named = knownOfficials(places, alone);
   const mentions = places.flatMap((place, at): Mention[] => {
-    const { participants, correspondents } = named;
-    const clues = { ...cluesOf(place), participants, correspondents, ...named.around(place, at) };
-    const resolution = place.settled
-      ? holderHere(place.settled, named)
-      : decide(place.reading?.candidates ?? [], clues);
-    if (place.reading?.weak && !isNamedBesides(text, place, resolution, clues)) return [];
+    const knows = (id: string): number => named.ways(id, place, at);
+    const resolution = place.settled ? holderHere(place.settled, named) : decide(place, knows);
+    if (place.sighting?.weak && !isNamedBesides(place, resolution, knows)) return [];
     return [{ text: place.text, span: place.span, role: place.role, resolution }];
   });
-  return withUnlisted(text, words, persons, mentions, named);
+  return withUnlisted(text, found, persons, mentions, named);
 }
-
-const EMPTY: ReadonlySet<string> = new Set();
 
 /** Marks first, since nothing else counts in them; then names; then offices where no name stands. */
 function findPlaces(
   text: string,
-  words: readonly NameWord[],
+  found: readonly PlacedSightings[],
   facts: EntryFacts,
   authority: Authority,
   persons: readonly PersonPlace[],
-  day: Bounds | null,
 ): readonly Place[] {
   const roleOf = roleReader(persons);
-  const place = (span: Span, rest: Pick<Place, 'reading' | 'around' | 'settled'>, own = slice(text, span)): Place => ({
+  const place = (span: Span, rest: Pick<Place, 'sighting' | 'settled'>, own = slice(text, span)): Place => ({
     text: own,
     span,
     zone: zoneOf(span, facts),
@@ -82,14 +62,16 @@ function findPlaces(
     ...rest,
   });
   const forced = findForcedMentions(facts.marks, authority).map(({ text: own, span, resolution }) =>
-    place(span, { reading: null, around: null, settled: resolution }, own),
+    place(span, { sighting: null, settled: resolution }, own),
   );
-  const names = findReadings(text, words, authority.names).map(reading => {
-    const around = surroundingsOf(text, words, reading);
-    return place(around.span, { reading, around, settled: null });
-  });
-  const offices = findOfficeMentions(text, words, day, authority).map(({ span, resolution }) =>
-    place(span, { reading: null, around: null, settled: resolution }),
+  const names = found.flatMap(({ sightings, start }) =>
+    sightings.names.map(sighting => place(shift(sighting.span, start), { sighting, settled: null })),
+  );
+  const day = facts.date?.edtf ?? null;
+  const offices = found.flatMap(({ sightings, start }) =>
+    sightings
+      .officesOn(day)
+      .map(({ span, resolution }) => place(shift(span, start), { sighting: null, settled: resolution })),
   );
   return addBetween(addBetween(forced, names), offices);
 }
@@ -122,34 +104,41 @@ function holderHere(settled: Resolution, { participants, correspondents }: Known
 }
 
 /** Whether a word of the language names somebody here: one who speaks, signs or takes part, or whom the entry named. */
-function isNamedBesides(text: string, place: Place, resolution: Resolution, clues: Clues): boolean {
+function isNamedBesides({ role, sighting }: Place, resolution: Resolution, knows: (id: string) => number): boolean {
   if (resolution.kind !== 'resolved') return false;
-  if (place.role !== 'mention') return true;
-  const { id } = resolution.official;
-  const known = clues.earlier.has(id) || clues.participants.has(id) || clues.correspondents.has(id);
-  return known && mayNameSomebody(text, place.span);
+  if (role !== 'mention') return true;
+  const ways = knows(resolution.official.id) & (EARLIER | PARTICIPANT | CORRESPONDENT);
+  return ways !== 0 && sighting?.possible === true;
 }
 
 /** Names that no authority has, and letters that stand for somebody whom the entry names. */
 function withUnlisted(
   text: string,
-  words: readonly NameWord[],
+  found: readonly PlacedSightings[],
   persons: readonly PersonPlace[],
   mentions: readonly Mention[],
   named: KnownOfficials,
 ): readonly Mention[] {
+  const officials = new Map<string, Official | null>();
   const people = persons.flatMap(({ role, span }): Mention[] => {
     const own = slice(text, span);
     const initial = own.slice(0, 1);
     if (initial === initial.toLowerCase()) return [];
-    const official = officialOfLabel(own, named.all);
+    let official = officials.get(own);
+    if (official === undefined) {
+      official = officialOfLabel(own, named.all);
+      officials.set(own, official);
+    }
     const resolution: Resolution = official
       ? { kind: 'resolved', official, because: 'letters of a name in this entry', by: 'name' }
       : UNLISTED;
     return [{ text: own, span, role, resolution }];
   });
-  const shapes = findPersonShapes(words).map(
-    (span): Mention => ({ text: slice(text, span), span, role: 'mention', resolution: UNLISTED }),
+  const shapes = found.flatMap(({ sightings, start }) =>
+    sightings.shapes.map((own): Mention => {
+      const span = shift(own, start);
+      return { text: slice(text, span), span, role: 'mention', resolution: UNLISTED };
+    }),
   );
   return addBetween(mentions, addBetween(distinct(people), shapes));
 }

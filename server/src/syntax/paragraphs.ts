@@ -3,6 +3,7 @@
  * indents divide. Whether they are is told by the lines themselves: in wrapped text a line ends where the next word
  * would not have fitted.
  */
+import { commonEnds } from '../text/common-ends.ts';
 import { copyText } from '../text/copy-text.ts';
 import type { Line } from './lines.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -70,37 +71,24 @@ function readWordings(
   groups: readonly (readonly Line[])[],
   previous: readonly Paragraph[],
 ): readonly Wording[] {
-  const sameAs = (i: number, old: Paragraph | undefined): Wording | null =>
-    old && isWording(text, groups[i] ?? [], old.wording) ? old.wording : null;
-  const front: Wording[] = [];
-  for (let i = 0; i < groups.length; i++) {
-    const known = sameAs(i, previous[i]);
-    if (!known) break;
-    front.push(known);
-  }
-  const back: Wording[] = [];
-  const moved = previous.length - groups.length;
-  for (let i = groups.length - 1; i >= front.length && i + moved >= front.length; i--) {
-    const known = sameAs(i, previous[i + moved]);
-    if (!known) break;
-    back.push(known);
-  }
-  const wordings = front;
-  for (const group of groups.slice(front.length, groups.length - back.length)) {
+  const oldPlace = commonEnds(groups.length, previous.length, (at, old) =>
+    isWording(text, groups[at] ?? [], previous[old]?.wording),
+  );
+  return groups.map((group, at): Wording => {
+    const same = previous[oldPlace(at)];
+    if (same) return same.wording;
     const own = text.slice(group[0]?.start, group.at(-1)?.end);
     // A wording outlives the version of the entry that it was cut from: as a slice it would keep all of that version.
     const kept = previous.length > 0 ? copyText(own) : own;
-    wordings.push(wordingOf(kept, group.length > 1 ? flatten(kept) : kept));
-  }
-  for (const wording of back.reverse()) wordings.push(wording);
-  return wordings;
+    return wordingOf(kept, group.length > 1 ? flatten(kept) : kept);
+  });
 }
 
-function isWording(text: string, group: readonly Line[], { text: words }: Wording): boolean {
+function isWording(text: string, group: readonly Line[], wording: Wording | undefined): boolean {
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? 0;
   // A slice is compared as a whole, which is much quicker than `startsWith`.
-  return end - start === words.length && text.slice(start, end) === words;
+  return wording !== undefined && end - start === wording.text.length && text.slice(start, end) === wording.text;
 }
 
 /** The text with each line end as a blank, of the same length. */

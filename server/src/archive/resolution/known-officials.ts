@@ -1,7 +1,7 @@
 /** Whom an entry names so that nobody else can be meant: that decides about the bare surnames in it. */
 import type { Resolution } from '../../officials/decide.ts';
-import type { Clues } from '../../officials/evidence/clues.ts';
 import type { Official } from '../../officials/official.ts';
+import { CORRESPONDENT, EARLIER, ELSEWHERE, PARTICIPANT } from './decide-sighting.ts';
 import type { Place } from './place.ts';
 
 export interface KnownOfficials {
@@ -9,7 +9,8 @@ export interface KnownOfficials {
   readonly correspondents: ReadonlySet<string>;
   /** Everybody named, in whatever way. */
   readonly all: ReadonlySet<Official>;
-  around(place: Place, at: number): Pick<Clues, 'earlier' | 'elsewhere'>;
+  /** In which ways the entry knows an official, asked at one of its places. */
+  ways(id: string, place: Place, at: number): number;
 }
 
 /** Indexes of the first and the last place at which somebody is named in full. */
@@ -41,15 +42,14 @@ export function knownOfficials(places: readonly Place[], alone: readonly Resolut
     participants,
     correspondents,
     all,
-    around({ zone }, at) {
-      const earlier = new Set<string>();
-      const elsewhere = new Set<string>();
-      for (const [id, { first, last }] of inText) {
-        if (zone === 'apparatus' || first < at) earlier.add(id);
-        else if (last > at) elsewhere.add(id);
-      }
-      if (zone === 'apparatus') for (const [id, { first }] of inNotes) if (first < at) elsewhere.add(id);
-      return { earlier, elsewhere };
+    ways(id, { zone }, at) {
+      const notes = zone === 'apparatus';
+      let ways = (participants.has(id) ? PARTICIPANT : 0) | (correspondents.has(id) ? CORRESPONDENT : 0);
+      const text = inText.get(id);
+      if (text && (notes || text.first < at)) ways |= EARLIER;
+      else if (text && text.last > at) ways |= ELSEWHERE;
+      if (notes && (inNotes.get(id)?.first ?? at) < at) ways |= ELSEWHERE;
+      return ways;
     },
   };
 }
@@ -58,13 +58,13 @@ const CORRESPONDING: ReadonlySet<string> = new Set(['sender', 'recipient', 'sign
 
 function isFull(place: Place, resolution: Extract<Resolution, { kind: 'resolved' }>): boolean {
   if (resolution.by === 'forced') return true;
-  const candidate = place.reading?.candidates.find(({ official }) => official === resolution.official);
+  const candidate = place.sighting?.candidates.find(({ official }) => official === resolution.official);
   if (!candidate) return false;
   const { match } = candidate;
   return (
     match.names > 0 ||
     match.initials > 0 ||
     match.anchor.kind === 'reference' ||
-    (place.around?.offices.length ?? 0) > 0
+    (place.sighting?.around.offices.length ?? 0) > 0
   );
 }

@@ -3,8 +3,7 @@ import type { EntryFacts } from '../../facts/facts.ts';
 import type { Resolution } from '../../officials/decide.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRole } from './mention.ts';
-import type { Reading } from './readings.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Sighting } from './sightings.ts';
 
 export type Zone = 'title' | 'head' | 'body' | 'close' | 'apparatus';
 
@@ -14,8 +13,7 @@ export interface Place {
   readonly zone: Zone;
   readonly role: MentionRole;
   /** Of a name: its candidates, and what stands around it. */
-  readonly reading: Reading | null;
-  readonly around: Surroundings | null;
+  readonly sighting: Sighting | null;
   /** Of an office or a mark, about which nothing else in the entry decides. */
   readonly settled: Resolution | null;
 }

@@ -1,7 +1,7 @@
 /** A file as the archive holds it: its text and the entries it consists of. Immutable; an edit makes a new one. */
 import type { Settings } from '../settings/settings.ts';
 import { splitEntries } from '../syntax/entries.ts';
-import { commonEnds } from '../text/common-ends.ts';
+import { equalEnds } from '../text/equal-ends.ts';
 import { copyText } from '../text/copy-text.ts';
 import type { Entry } from './entry.ts';
 import { follow } from './inheritance.ts';
@@ -24,7 +24,7 @@ export function readDocument(file: string, text: string, settings: Settings, pre
   if (previous?.text === text && previous.entries.every(({ entry }) => entry.settings === settings)) return previous;
   const parts = splitEntries(text);
   const old = previous?.entries ?? [];
-  const oldPlace = commonEnds(parts.length, old.length, (at, oldAt) => {
+  const oldPlace = equalEnds(parts.length, old.length, (at, oldAt) => {
     const entry = old[oldAt]?.entry;
     return entry !== undefined && entry.settings === settings && entry.text === parts[at]?.text;
   });

@@ -1,10 +1,12 @@
 /** Who wrote to whom: from the editor's keys, the title, the head's key lines; else the signer is the sender. */
+import { type PersonShape, readPersonShape } from '../syntax/constructs/person.ts';
 import { readParties } from '../syntax/constructs/title.ts';
 import { flatten } from '../syntax/paragraphs.ts';
 import type { EntryTree, KeyName } from '../syntax/tree.ts';
-import { type Span, shift, slice } from '../text/span.ts';
+import { rememberLast } from '../text/remember-last.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { PersonFact, SignatureFact, Written } from './facts.ts';
-import { readPerson } from './person.ts';
+import { personOf, readPerson } from './person.ts';
 
 export interface Correspondents {
   readonly sender: PersonFact | null;
@@ -39,9 +41,17 @@ function ofKey(tree: EntryTree, key: KeyName, forced: boolean): PersonFact | nul
   return null;
 }
 
+const partiesOf = rememberLast(title => {
+  const { sender, recipient } = readParties(title);
+  return {
+    sender: sender && readPersonShape(title, sender),
+    recipient: recipient && readPersonShape(title, recipient),
+  };
+});
+
 /** `Kind From X to Y`, `X to Y`, `Kind by X`. */
 function ofTitle(text: string, title: Written): Correspondents {
-  const parties = readParties(flatten(slice(text, title.span)));
-  const person = (span: Span | null): PersonFact | null => span && readPerson(text, shift(span, title.span[0]));
+  const parties = partiesOf(flatten(slice(text, title.span)));
+  const person = (shape: PersonShape | null): PersonFact | null => shape && personOf(text, shape, title.span[0]);
   return { sender: person(parties.sender), recipient: person(parties.recipient) };
 }

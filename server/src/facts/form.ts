@@ -10,9 +10,10 @@ import {
   readSelfName,
   type SelfName,
 } from '../syntax/constructs/opening.ts';
-import { type Prose, readProse } from '../syntax/constructs/prose.ts';
+import { countProse, type Prose, readProse } from '../syntax/constructs/prose.ts';
 import { readOpeningPeople } from '../syntax/constructs/meeting-people.ts';
 import type { Block, EntryTree, KeyNode } from '../syntax/tree.ts';
+import { ask } from '../syntax/wording.ts';
 import { isPresentKey } from '../syntax/words/keys.ts';
 import { type KindType, readKindWord } from '../syntax/words/kinds.ts';
 import { slice } from '../text/span.ts';
@@ -79,7 +80,7 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
     valediction: close.some(({ node }) => node.kind === 'valediction'),
     colleague: text[0] !== undefined && isColleagueAddress(text[0].paragraph.flat),
     wired: isWired(head, keys, tree.text),
-    fusedNumber: text[0] !== undefined && text[0].node.kind !== 'numbered' && hasFusedNumber(text[0].paragraph.flat),
+    fusedNumber: text[0] !== undefined && text[0].node.kind !== 'numbered' && isFused(text[0].paragraph),
     participants: !present && keys.some(key => key.key === 'participants'),
     present,
     subject: keys.some(key => key.key === 'subject'),
@@ -100,14 +101,14 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
       ({ node }) =>
         (node.kind === 'signature' && node.date !== null) || (node.kind === 'date-line' && node.date.form !== 'words'),
     ),
-    dashTime: dates.some(({ block }) => hasDashTime(block.paragraph.flat)),
+    dashTime: dates.some(({ block }) => isDashTime(block.paragraph)),
     clockTime: dates.some(({ node }) => node.date.time !== null && node.date.time.to === null),
     clockRange: dates.some(({ node }) => node.date.time?.to != null),
-    meetingLeftOut: body.slice(0, 3).some(({ paragraph }) => leavesOutMeeting(paragraph.flat)),
+    meetingLeftOut: body.slice(0, 3).some(({ paragraph }) => isMeetingLeftOut(paragraph)),
     selfName:
       text
         .slice(0, 2)
-        .map(({ paragraph }) => readSelfName(paragraph.flat))
+        .map(({ paragraph }) => selfNameOf(paragraph))
         .find(name => name !== null) ?? null,
     titled: [...head.slice(1), ...text.slice(0, 1)].some(
       ({ node }) => node.kind === 'heading' && node.form === 'capitals',
@@ -115,7 +116,11 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
     heading: kindOfHeading([...head, ...text.slice(0, 1)]),
     forDecision: isForDecision(tree.text, body),
     meets: () => text[0] !== undefined && readOpeningPeople(text[0].paragraph.flat) !== null,
-    prose: () => readProse(text.map(({ paragraph }) => paragraph.flat)),
+    prose: () =>
+      readProse(
+        text.map(({ paragraph }) => paragraph),
+        proseOf,
+      ),
     fromHead: keys.length > 0,
   };
 }
@@ -140,6 +145,12 @@ function isForDecision(text: string, body: readonly Block[]): boolean {
 }
 
 const foldLabel = (label: string): string => label.toLowerCase().replace(':', '').trim();
+
+const isFused = ask(({ flat }) => hasFusedNumber(flat));
+const isDashTime = ask(({ flat }) => hasDashTime(flat));
+const isMeetingLeftOut = ask(({ flat }) => leavesOutMeeting(flat));
+const proseOf = ask(({ flat }) => countProse(flat));
+const selfNameOf = ask(({ flat }) => readSelfName(flat));
 
 function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string): boolean {
   if (keys.some(key => text.slice(key.name[0], key.name[1]) === 'FM')) return true;

@@ -1,13 +1,20 @@
 /** Who took part: the head's list, or what title, opening sentence, a list of those present and the recorder's line say. */
-import { readOpeningPeople, readTitlePeople } from '../syntax/constructs/meeting-people.ts';
+import {
+  readOpeningPeople,
+  readPresentPeople,
+  readRecorder,
+  readTitlePeople,
+} from '../syntax/constructs/meeting-people.ts';
 import { splitListLine, splitRunIn } from '../syntax/constructs/people.ts';
-import { presentPeopleOf, recorderOf } from '../syntax/paragraph-questions.ts';
-import { flatten } from '../syntax/paragraphs.ts';
+import { flatten, type Paragraph } from '../syntax/paragraphs.ts';
 import type { EntryTree } from '../syntax/tree.ts';
+import { readPersonShape } from '../syntax/constructs/person.ts';
+import { ask } from '../syntax/wording.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { type Span, shift, slice } from '../text/span.ts';
 import { lastWord } from '../text/words.ts';
 import type { EntryType, PersonFact, Written } from './facts.ts';
-import { readPerson } from './person.ts';
+import { personOf, readPersonIn } from './person.ts';
 
 export function readParticipants(
   tree: EntryTree,
@@ -19,7 +26,9 @@ export function readParticipants(
   if (listed.length > 0) return listed;
   const talk = type === 'conversation' || type === 'minutes';
   const named =
-    title && talk ? people(tree.text, readTitlePeople(flatten(slice(tree.text, title.span))), title.span[0]) : [];
+    title && talk
+      ? peopleOfTitle(flatten(slice(tree.text, title.span))).map(shape => personOf(tree.text, shape, title.span[0]))
+      : [];
   return distinct(tree.text, [named, ofOpening(tree, sender), ofBody(tree, talk)]);
 }
 
@@ -27,9 +36,9 @@ function ofList(tree: EntryTree): readonly PersonFact[] {
   const main = tree.parts[0];
   return tree.blocks.slice(0, main?.body ?? 0).flatMap(({ node, paragraph }) => {
     if (node.kind === 'key' && node.key === 'participants' && node.value)
-      return people(tree.text, splitRunIn(flatten(slice(tree.text, node.value))), node.value[0]);
+      return people(tree, paragraph, runInOf(paragraph, shift(node.value, -paragraph.start)));
     if (node.kind !== 'item' || node.of !== 'participants') return [];
-    return people(tree.text, splitListLine(paragraph.flat), paragraph.start);
+    return people(tree, paragraph, listLineOf(paragraph));
   });
 }
 
@@ -37,9 +46,9 @@ function ofOpening(tree: EntryTree, sender: PersonFact | null): readonly PersonF
   const main = tree.parts[0];
   const first = tree.blocks[main?.body ?? 0]?.paragraph;
   if (!main || !first || main.body >= main.close) return [];
-  const opening = readOpeningPeople(first.flat);
+  const opening = openingPeopleOf(first);
   if (!opening) return [];
-  const met = people(tree.text, opening.people, first.start);
+  const met = people(tree, first, opening.people);
   if (!opening.author) return met;
   const span = shift(opening.author, first.start);
   return [...met, { text: slice(tree.text, span), span, name: null, office: sender?.office ?? null }];
@@ -51,15 +60,23 @@ function ofBody(tree: EntryTree, talk: boolean): readonly PersonFact[] {
   if (!main) return [];
   return tree.blocks.slice(main.from, main.to).flatMap(({ node, paragraph }) => {
     const present = node.kind === 'title' ? null : presentPeopleOf(paragraph);
-    if (present) return people(tree.text, present, 0);
+    if (present) return people(tree, paragraph, present);
     const recorder = talk ? recorderOf(paragraph) : null;
-    return recorder ? people(tree.text, [recorder], 0) : [];
+    return recorder ? people(tree, paragraph, [recorder]) : [];
   });
 }
 
-function people(text: string, spans: readonly Span[], at: number): readonly PersonFact[] {
-  return spans.map(span => readPerson(text, shift(span, at)));
+/** Of spans that begin with the paragraph. */
+function people(tree: EntryTree, paragraph: Paragraph, spans: readonly Span[]): readonly PersonFact[] {
+  return spans.map(span => readPersonIn(tree, paragraph, shift(span, paragraph.start)));
 }
+
+const peopleOfTitle = rememberLast(words => readTitlePeople(words).map(span => readPersonShape(words, span)));
+const listLineOf = ask(({ flat }) => splitListLine(flat));
+const openingPeopleOf = ask(({ flat }) => readOpeningPeople(flat));
+const presentPeopleOf = ask(({ flat }) => readPresentPeople(flat));
+const recorderOf = ask(({ flat }) => readRecorder(flat));
+const runInOf = ask(({ flat }, [from, to]: Span) => splitRunIn(flat.slice(from, to)).map(span => shift(span, from)));
 
 /** Each person once, by the last word of the name; two of one list are two, whatever they are called. */
 function distinct(text: string, lists: readonly (readonly PersonFact[])[]): readonly PersonFact[] {

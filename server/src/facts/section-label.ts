@@ -1,5 +1,6 @@
 /** How a section is named in an outline: its heading, who speaks and what he says, or its first words; never a bare number. */
 import type { Block, EntryTree } from '../syntax/tree.ts';
+import { ask } from '../syntax/wording.ts';
 import { type Span, slice } from '../text/span.ts';
 import { firstWords, foldBlanks } from '../text/words.ts';
 
@@ -7,6 +8,8 @@ import { firstWords, foldBlanks } from '../text/words.ts';
 const LENGTH = 64;
 
 export const labelOfWords = (words: string): string => firstWords(words, LENGTH);
+
+const firstWordsOf = ask(({ flat }) => labelOfWords(flat));
 
 export function labelOf(block: Block, tree: EntryTree): string {
   const { node, paragraph } = block;
@@ -16,23 +19,24 @@ export function labelOf(block: Block, tree: EntryTree): string {
       return words(node.label);
     case 'numbered':
       if (node.heading) return labelOfWords(`${words(node.label)} ${words(node.heading)}`);
-      return withMore(paragraph.flat, block, tree, node.label[1] - node.label[0] + 2);
+      return withMore(block, tree, node.label[1] - node.label[0] + 2);
     case 'turn':
-      return withMore(paragraph.flat, block, tree, node.label[1] - node.label[0] + 1);
+      return withMore(block, tree, node.label[1] - node.label[0] + 1);
     case 'narrated': {
-      const label = labelOfWords(paragraph.flat);
+      const label = firstWordsOf(paragraph);
       const speaker = node.subject && node.what !== 'author' ? words(node.subject) : '';
       return label.includes(speaker) ? label : labelOfWords(`${speaker}: ${paragraph.flat}`);
     }
     default:
-      return labelOfWords(paragraph.flat);
+      return firstWordsOf(paragraph);
   }
 }
 
 /** The paragraph's first words; where it holds no more than its mark or label, those of the next one behind it. */
-function withMore(flat: string, block: Block, tree: EntryTree, least: number): string {
-  if (flat.trimEnd().length > least) return labelOfWords(flat);
-  const from = block.paragraph.end;
+function withMore({ paragraph }: Block, tree: EntryTree, least: number): string {
+  const { flat } = paragraph;
+  if (flat.trimEnd().length > least) return firstWordsOf(paragraph);
+  const from = paragraph.end;
   const next = tree.text.slice(from, from + 200).trimStart();
   return labelOfWords(`${flat} ${next.split('\n', 1)[0] ?? ''}`);
 }

@@ -3,11 +3,11 @@
  * A section ends where the next of its level or a lower one begins; a turn also where the author goes on by himself.
  */
 import type { Settings } from '../settings/settings.ts';
-import type { Block, EntryTree, Node, Part } from '../syntax/tree.ts';
+import type { Block, EntryTree, InnerTurn, Node, Part } from '../syntax/tree.ts';
 import { isBlank, type Span, slice } from '../text/span.ts';
 import { readDate } from './date.ts';
 import type { PersonFact, SectionFact, SectionKind } from './facts.ts';
-import { readPerson } from './person.ts';
+import { readPersonIn } from './person.ts';
 import { labelOf, labelOfWords } from './section-label.ts';
 import { signaturesOf } from './signatures.ts';
 
@@ -145,7 +145,7 @@ function openBody(tree: EntryTree, part: Part, openings: Opening[]): void {
       talking = false;
     }
     for (const turn of innerTurns(block.node)) {
-      openings.push(openingAt(tree, turn.label[0], turn.speaker, block.paragraph.end));
+      openings.push(openingAt(tree, block, turn));
       talking = true;
     }
   }
@@ -164,18 +164,20 @@ function cap(openings: Opening[], at: number): void {
 
 function openBlock(tree: EntryTree, block: Block, before: readonly Opening[]): Opening | null {
   const { node } = block;
-  const label = labelOf(block, tree);
   switch (node.kind) {
     case 'heading':
-      return opening(block, 'heading', HEADING + node.level - 1, label);
+      return opening(block, 'heading', HEADING + node.level - 1, labelOf(block, tree));
     case 'numbered':
-      return opening(block, 'numbered', NUMBERED + node.depth, label);
+      return opening(block, 'numbered', NUMBERED + node.depth, labelOf(block, tree));
     case 'turn':
-      return { ...opening(block, 'turn', TURN, label), speaker: readPerson(tree.text, node.speaker) };
+      return {
+        ...opening(block, 'turn', TURN, labelOf(block, tree)),
+        speaker: readPersonIn(tree, block.paragraph, node.speaker),
+      };
     case 'narrated':
-      if (node.what === 'present') return opening(block, 'participants', TURN, label);
+      if (node.what === 'present') return opening(block, 'participants', TURN, labelOf(block, tree));
       if (node.what === 'meeting') return null;
-      return { ...opening(block, 'turn', TURN, label), speaker: speakerOf(tree, node, before) };
+      return { ...opening(block, 'turn', TURN, labelOf(block, tree)), speaker: speakerOf(tree, block, node, before) };
     default:
       return null;
   }
@@ -184,24 +186,26 @@ function openBlock(tree: EntryTree, block: Block, before: readonly Opening[]): O
 /** A side is no person; of a pronoun only the one that goes on is known: the speaker before. */
 function speakerOf(
   tree: EntryTree,
+  block: Block,
   node: Extract<Node, { kind: 'narrated' }>,
   before: readonly Opening[],
 ): PersonFact | null {
   if (!node.subject || node.what === 'side') return null;
   if (node.goesOn) return before.at(-1)?.speaker ?? null;
-  return readPerson(tree.text, node.subject);
+  return readPersonIn(tree, block.paragraph, node.subject);
 }
 
 const innerTurns = (node: Node) => (node.kind === 'text' || node.kind === 'turn' ? (node.inner ?? []) : []);
 
-function openingAt(tree: EntryTree, start: number, speaker: Span, end: number): Opening {
+function openingAt(tree: EntryTree, { paragraph }: Block, { label: [start], speaker }: InnerTurn): Opening {
+  const { end } = paragraph;
   return {
     kind: 'turn',
     rank: TURN,
     label: labelOfWords(tree.text.slice(start, Math.min(end, start + 400))),
     head: [start, Math.min(end, start + HEAD_LENGTH)],
     start,
-    speaker: readPerson(tree.text, speaker),
+    speaker: readPersonIn(tree, paragraph, speaker),
     part: null,
     capped: null,
   };

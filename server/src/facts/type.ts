@@ -11,6 +11,7 @@ import {
   namesMission,
   readKindWord,
 } from '../syntax/words/kinds.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { EntryType, SignatureFact, TypeFrom, Written } from './facts.ts';
 import { readForm } from './form.ts';
 import { typeByForm } from './type-by-form.ts';
@@ -41,12 +42,12 @@ export function readType(
   if (forced) return { type: forced, typeFrom: 'forced', kind: null };
   if (settings.type !== null && TYPES.has(settings.type))
     return { type: settings.type, typeFrom: 'forced', kind: null };
+  const named = title ? kindOfTitle(title.text) : null;
+  const kind = title && named && bareKind(title.text.slice(0, named.end));
+  if (named && named.type !== 'message') return { type: named.type, typeFrom: 'heading', kind };
   const form = readForm(tree, signatures);
-  const named = title ? readKindWord(title.text) : null;
-  if (title && named) {
-    const kind = bareKind(title.text.slice(0, named.end));
-    const type = named.type === 'message' ? typeOfMessage(title.text, kind, typeByForm(form)) : named.type;
-    return { type, typeFrom: 'heading', kind };
+  if (title && kind !== null) {
+    return { type: typeOfMessage(title.text, kind, typeByForm(form)), typeFrom: 'heading', kind };
   }
   const headKind = kindOfHead(tree);
   if (headKind) {
@@ -61,6 +62,8 @@ export function readType(
   if (byForm) return { type: byForm, typeFrom: form.fromHead ? 'head' : 'body', kind: null };
   return { type: 'telegram', typeFrom: 'default', kind: null };
 }
+
+const kindOfTitle = rememberLast(readKindWord);
 
 /** A note or message is a letter where it greets, a telegram where it is wired, a memorandum among colleagues. */
 function typeOfMessage(title: string, kind: string, byForm: EntryType | null): EntryType {

@@ -2,7 +2,7 @@
 import type { DateSettings } from '../dates/date-settings.ts';
 import { type HeadingContext, readHeading, readMarkedHeading } from './constructs/heading.ts';
 import { isTick } from './constructs/heading-look-alike.ts';
-import { type NumberMark, numberedHeading } from './constructs/numbered.ts';
+import type { NumberMark } from './constructs/numbered.ts';
 import type { TurnLabel } from './constructs/turn.ts';
 import { moveNode } from './move-node.ts';
 import {
@@ -16,6 +16,7 @@ import {
   noteLabelOf,
   numberMarksOf,
   pageNumberOf,
+  pointHeadingOf,
   salutationLengthOf,
   turnLabelOf,
 } from './paragraph-questions.ts';
@@ -135,7 +136,7 @@ function readOne(
       kind: 'numbered',
       label: [start, start + mark.length],
       depth,
-      heading: numberedHeading(flat, start, mark.length),
+      heading: pointHeadingOf(paragraph, mark.length),
     };
   }
   if (flat.length < 30) {

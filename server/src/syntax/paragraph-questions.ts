@@ -4,16 +4,15 @@ import { findDates } from '../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../dates/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withoutCalls } from '../text/ends.ts';
-import { shift, type Span } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { readDateLine } from './constructs/date-line.ts';
 import { readEnclosureLabel } from './constructs/enclosure.ts';
 import { readForcedKey } from './constructs/key-line.ts';
-import { readPresentPeople, readRecorder } from './constructs/meeting-people.ts';
 import { isNameShaped, isOfficeShaped } from './constructs/name-shape.ts';
 import { readNarrated } from './constructs/narrated.ts';
 import { isLegend, readNoteLabel, readNoteMark } from './constructs/note.ts';
-import { readNumberMarks } from './constructs/numbered.ts';
+import { numberedHeading, readNumberMarks } from './constructs/numbered.ts';
 import { isOmission } from './constructs/omission.ts';
 import { salutationLength, valedictionLength } from './constructs/salutation.ts';
 import { readSignatureLine, type SignatureLine } from './constructs/signature-line.ts';
@@ -38,6 +37,8 @@ function moveLabels(labels: readonly TurnLabel[], by: number): readonly TurnLabe
 }
 
 export const numberMarksOf = ask(({ flat }) => readNumberMarks(flat));
+/** The heading behind a point's mark, whose length is the same however the mark is read. */
+export const pointHeadingOf = askPlaced(({ flat }, length: number) => numberedHeading(flat, 0, length), shift);
 export const narratedOf = askPlaced(
   ({ flat }) => readNarrated(flat, 0),
   (narrated, by) => (narrated.subject ? { ...narrated, subject: shift(narrated.subject, by) } : narrated),
@@ -75,8 +76,3 @@ export const datesOf = askPlaced(
   ({ text }, dates: DateSettings) => findDates(text, [0, text.length], dates),
   (dates: readonly DateReading[], by) => (dates.length === 0 ? dates : dates.map(date => moveDate(date, by))),
 );
-export const presentPeopleOf = askPlaced(
-  ({ flat }) => readPresentPeople(flat),
-  (people: readonly Span[], by): readonly Span[] => people.map(span => shift(span, by)),
-);
-export const recorderOf = askPlaced(({ flat }) => readRecorder(flat), shift);

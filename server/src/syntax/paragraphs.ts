@@ -3,7 +3,7 @@
  * indents divide. Whether they are is told by the lines themselves: in wrapped text a line ends where the next word
  * would not have fitted.
  */
-import { commonEnds } from '../text/common-ends.ts';
+import { equalEnds } from '../text/equal-ends.ts';
 import { copyText } from '../text/copy-text.ts';
 import type { Line } from './lines.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -71,7 +71,7 @@ function readWordings(
   groups: readonly (readonly Line[])[],
   previous: readonly Paragraph[],
 ): readonly Wording[] {
-  const oldPlace = commonEnds(groups.length, previous.length, (at, old) =>
+  const oldPlace = equalEnds(groups.length, previous.length, (at, old) =>
     isWording(text, groups[at] ?? [], previous[old]?.wording),
   );
   return groups.map((group, at): Wording => {

@@ -100,6 +100,15 @@ function isAllCapitals(paragraphs: readonly Paragraph[]): boolean {
 }
 
 const lettersOf = ask(({ flat }) => {
-  const upper = flat.match(/[A-ZА-Я]/g)?.length ?? 0;
-  return { upper, letters: upper + (flat.match(/[a-zа-я]/g)?.length ?? 0) };
+  let upper = 0;
+  let letters = 0;
+  for (let i = 0; i < flat.length; i++) {
+    const code = flat.charCodeAt(i);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) letters++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) {
+      upper++;
+      letters++;
+    }
+  }
+  return { upper, letters };
 });

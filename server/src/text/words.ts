@@ -8,7 +8,9 @@ export function foldBlanks(text: string): string {
 
 /** The first words, whole ones, at most `length` characters of them and an ellipsis where some are left out. */
 export function firstWords(text: string, length: number): string {
-  const words = foldBlanks(text);
+  // Of a long text no more is folded than is shown.
+  const head = foldBlanks(text.slice(0, 4 * length));
+  const words = head.length > length + 1 ? head : foldBlanks(text);
   if (words.length <= length) return words;
   const cut = words.lastIndexOf(' ', length);
   return `${words.slice(0, cut > length / 3 ? cut : length).replace(/[,;:—–-]$/, '')}…`;

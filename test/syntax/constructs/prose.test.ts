@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProse } from '../../../server/src/syntax/constructs/prose.ts';
+import { countProse, readProse } from '../../../server/src/syntax/constructs/prose.ts';
 
 const FULL = 'The council of the port has closed the harbour for a week. ';
 const CLIPPED = 'Council port closed harbour week and awaits instructions from ministry. ';
@@ -14,11 +14,11 @@ describe('how a text is written', () => {
     ['nothing', [], false, false],
     ['another language', ['Der Rat hat den Hafen für eine Woche geschlossen. '.repeat(20)], false, false],
   ])('%s', (_, paragraphs, full, addresses) => {
-    const prose = readProse(paragraphs);
+    const prose = readProse(paragraphs, countProse);
     expect([prose.full, prose.addresses]).toEqual([full, addresses]);
   });
 
   it('reads a page of a long text', () => {
-    expect(readProse(['a'.repeat(1_000_000), ...Array<string>(1000).fill(FULL)]).words).toBeLessThan(10);
+    expect(readProse(['a'.repeat(1_000_000), ...Array<string>(1000).fill(FULL)], countProse).words).toBeLessThan(10);
   });
 });

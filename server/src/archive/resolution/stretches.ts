@@ -1,5 +1,5 @@
 /** The stretches of an entry between its blank lines: no name reaches over one, so that each is looked through by itself. */
-import { commonEnds } from '../../text/common-ends.ts';
+import { equalEnds } from '../../text/equal-ends.ts';
 import { copyText } from '../../text/copy-text.ts';
 import { isBlank } from '../../text/span.ts';
 
@@ -18,7 +18,7 @@ export interface PlacedStretch {
 export function readStretches(text: string, before: readonly PlacedStretch[] = []): readonly PlacedStretch[] {
   const starts = startsOf(text);
   const textAt = (at: number): string => text.slice(starts[at], starts[at + 1]);
-  const oldPlace = commonEnds(starts.length, before.length, (at, old) => before[old]?.stretch.text === textAt(at));
+  const oldPlace = equalEnds(starts.length, before.length, (at, old) => before[old]?.stretch.text === textAt(at));
   return starts.map((start, at): PlacedStretch => {
     const same = before[oldPlace(at)];
     return { stretch: same?.stretch ?? { text: before.length > 0 ? copyText(textAt(at)) : textAt(at) }, start };

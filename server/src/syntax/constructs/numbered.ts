@@ -49,8 +49,9 @@ function romanValue(core: string): number | null {
 
 /** The heading of a numbered item, or null where it is a paragraph: short, no sentence, in title case or capitals. */
 export function numberedHeading(flat: string, at: number, markLength: number): Span | null {
+  if (flat.length > 110) return null;
   const words = withoutCalls(flat.slice(markLength)).trim();
-  if (words.length === 0 || flat.length > 110) return null;
+  if (words.length === 0) return null;
   if (/[;,?!]$|[:—]$|\b(?:and|or)$/.test(words)) return null;
   const list = words.split(/\s+/);
   if (/[.”"]$/.test(words) && list.length > 4) return null;

@@ -16,19 +16,42 @@ const LEAST = 80;
 /** Articles among a hundred words: prose has seven to twelve, cable English two or three. */
 const FULL = 6;
 
-export function readProse(paragraphs: readonly string[]): Prose {
+/** What one paragraph adds to it. */
+export interface ProseCount {
+  readonly length: number;
+  readonly words: number;
+  readonly articles: number;
+  readonly addresses: boolean;
+}
+
+/** `count` tells of each paragraph what `countProse` reads in it. */
+export function readProse<Paragraph>(
+  paragraphs: readonly Paragraph[],
+  count: (paragraph: Paragraph) => ProseCount,
+): Prose {
   let words = 0;
   let articles = 0;
   let addresses = false;
   let read = 0;
-  for (const flat of paragraphs) {
+  for (const paragraph of paragraphs) {
     if (read > REACH) break;
-    read += flat.length;
-    for (const [word] of flat.slice(0, REACH).matchAll(WORD)) {
-      words++;
-      if (/^(?:the|an?)$/i.test(word)) articles++;
-      else if (/^yours?$|^you$/i.test(word)) addresses = true;
-    }
+    const own = count(paragraph);
+    read += own.length;
+    words += own.words;
+    articles += own.articles;
+    addresses ||= own.addresses;
   }
   return { words, full: words >= LEAST && articles * 100 >= words * FULL, addresses };
+}
+
+export function countProse(flat: string): ProseCount {
+  let words = 0;
+  let articles = 0;
+  let addresses = false;
+  for (const [word] of flat.slice(0, REACH).matchAll(WORD)) {
+    words++;
+    if (/^(?:the|an?)$/i.test(word)) articles++;
+    else if (/^yours?$|^you$/i.test(word)) addresses = true;
+  }
+  return { length: flat.length, words, articles, addresses };
 }

@@ -2,7 +2,7 @@
  * What two lists have in common at both their ends: all that one edit leaves alone. `same` is asked about a piece of the
  * new list and one of the old, by their indices. The answer gives for a new index the old one, or -1 for what is new.
  */
-export function commonEnds(
+export function equalEnds(
   length: number,
   oldLength: number,
   same: (at: number, oldAt: number) => boolean,

@@ -34,7 +34,7 @@ import { isOmission } from '../../server/src/syntax/constructs/omission.ts';
 import * as opening from '../../server/src/syntax/constructs/opening.ts';
 import * as people from '../../server/src/syntax/constructs/people.ts';
 import { readPersonShape } from '../../server/src/syntax/constructs/person.ts';
-import { readProse } from '../../server/src/syntax/constructs/prose.ts';
+import { countProse, readProse } from '../../server/src/syntax/constructs/prose.ts';
 import { salutationLength, valedictionLength } from '../../server/src/syntax/constructs/salutation.ts';
 import * as signatureLine from '../../server/src/syntax/constructs/signature-line.ts';
 import * as title from '../../server/src/syntax/constructs/title.ts';
@@ -126,7 +126,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'opening: time behind a dash', read: opening.hasDashTime, leads: ['1956—'] },
   { name: 'opening: given signature', read: opening.isGivenSignature, leads: ['Walter '] },
   { name: 'opening: colleague', read: opening.isColleagueAddress, leads: ['Dear '] },
-  { name: 'prose', read: text => readProse([text]), leads: ['The dues '], ends: ['.'] },
+  { name: 'prose', read: text => readProse([text], countProse), leads: ['The dues '], ends: ['.'] },
   { name: 'editor-remark', read: isRemarkLine, leads: ['{>>'], ends: ['<<}'] },
   { name: 'editor-remark: ignore', read: readIgnore, leads: ['cablegram-ignore '] },
   { name: 'people: list line', read: people.splitListLine, leads: ['Mr. Lund, ', 'Walter Lund and '] },

@@ -1,4 +1,5 @@
 /** The nominative that an inflected Cyrillic surname or given name may come from: `Хрущёву` gives `Хрущёв`. */
+import { fold } from './fold.ts';
 
 /** Endings of the oblique cases and what stands for them in the nominative, longest first. */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
@@ -23,8 +24,8 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['еву', ['ев', 'ева']],
   ['ёву', ['ёв', 'ёва']],
   ['ину', ['ин', 'ина']],
-  ['ову', ['ов']],
-  ['ым', ['']],
+  ['ым', ['', 'ый', 'ой']],
+  ['им', ['ий']],
   ['ом', ['', 'о']],
   ['ем', ['ь', 'й', '']],
   ['ёй', ['я']],
@@ -32,7 +33,6 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['ой', ['а']],
   ['ою', ['а']],
   ['ами', ['']],
-  ['ым', ['']],
   ['ам', ['']],
   ['ах', ['']],
   ['ых', ['']],
@@ -59,6 +59,18 @@ export function nominatives(word: string): readonly string[] {
     for (const nominative of endings) found.push(stem + (capitals ? nominative.toUpperCase() : nominative));
   }
   return found;
+}
+
+/** Latin spellings of a word, folded: `г` is `h` in Ukrainian, `х` for the `h` of other languages, `ё` for their `ö`. */
+export function romanisations(word: string): readonly string[] {
+  const own = fold(word);
+  const found = new Set([
+    own,
+    own.replace(/kh/g, 'h'),
+    fold(word.replace(/[гГ]/g, 'h')),
+    fold(word.replace(/[ёЁ]/g, 'о')),
+  ]);
+  return [...found];
 }
 
 export function isCyrillic(word: string): boolean {

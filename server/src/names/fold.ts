@@ -26,7 +26,8 @@ function foldNew(word: string): string {
         word
           .normalize('NFD')
           .replace(/\p{M}+/gu, keepCyrillicShort)
-          .normalize('NFC'),
+          .normalize('NFC')
+          .replace(/[οΟ][υΥ]/gu, 'ou'),
       );
   return bare.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }

@@ -40,8 +40,8 @@ export function parseListedName(name: string): ListedName {
     if (!isGiven && words.length === 1 && kept.length > 1) return words.map(({ folded }) => folded);
     return words
       .filter((word, at) => {
-        if (SUFFIXES.has(word.folded) && !word.dotted) suffix ??= word.folded;
-        else if (isTitle(word) || (isGiven && isRankBefore(word, words[at + 1], titles))) titles.push(word.folded);
+        if (SUFFIXES.has(word.folded) && !(word.dotted && word.folded.length === 1)) suffix ??= word.folded;
+        else if (isTitle(word) || (isGiven && isRankBefore(word, words[at + 1]))) titles.push(word.folded);
         else return true;
         return false;
       })
@@ -154,8 +154,8 @@ function isTitle({ folded, dotted }: ListedWord): boolean {
 }
 
 /** `Taylor, General Maxwell D.`, `Faisal, King`: before a given name or alone such a word is no name. */
-function isRankBefore({ folded }: ListedWord, next: ListedWord | undefined, titles: readonly string[]): boolean {
-  if (next === undefined) return CROWNS.has(folded) || (titles.length > 0 && RANKS.has(folded));
+function isRankBefore({ folded }: ListedWord, next: ListedWord | undefined): boolean {
+  if (next === undefined) return CROWNS.has(folded) || RANKS.has(folded);
   return RANKS.has(folded) || (CROWNS.has(folded) && next.folded.length > 1);
 }
 

@@ -78,6 +78,7 @@ const GROUPS = [
   'clifford cliff',
   'sargent sarge',
   'ernesto che',
+  'abdel abdul abd abdal abdol',
 ];
 
 /** The first of a group is the name, the others are what people call its bearers. */

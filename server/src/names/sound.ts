@@ -21,6 +21,7 @@ export function soundKey(folded: string): string {
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/ks|cs/g, 'x'],
   [/x/g, 'ks'],
+  [/gu(?=[eiy])/g, 'g'],
   [/ph/g, 'f'],
   [/(?:schtsch|chtch|shch|tsch|stsch|tch|sch|zh|kh|sh|ch|sz|cz|dj|dzh|dsch|tj)/g, 'X'],
   [/X+/g, 'X'],

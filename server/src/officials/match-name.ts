@@ -1,4 +1,5 @@
 /** One listed name against the words that stand in a text: which of them it explains, and whether any contradicts it. */
+import { arabicKey } from '../names/arabic.ts';
 import { chineseKey } from '../names/chinese.ts';
 import { isCommonGivenName } from '../names/given-names.ts';
 import { honorificOf } from '../names/honorifics.ts';
@@ -51,9 +52,14 @@ function matchWestern(words: readonly NameWord[], at: number, anchor: Anchor, in
     names: before.names + (after?.names ?? 0),
     initials: before.initials + (after?.initials ?? 0),
     whole,
-    contradicted: before.contradicted || (right.stranger && left === 0),
+    contradicted: before.contradicted || (right.stranger && left === 0) || (left > 0 && isCalledByTitle(anchor)),
     slip: before.slip,
   };
+}
+
+/** `Hussein, King` bears no other name: Ahmed Hussein is somebody else. */
+function isCalledByTitle({ shape, listed }: Anchor): boolean {
+  return shape.given.length === 0 && listed.titles.some(title => honorificOf(title) === 'noble');
 }
 
 /** The run of the family's words around the anchor's word, particles in front included. */
@@ -117,7 +123,12 @@ function disagrees(word: NameWord | undefined, known: GivenNames): boolean {
 
 function isOwnGiven(folded: string, { given, nicknames }: GivenNames): boolean {
   if (isRunOfInitials(folded, given)) return true;
-  return given.some(name => name.length > 1 && sameGivenName(name, folded)) || nicknames.includes(folded);
+  if (nicknames.includes(folded)) return true;
+  return given.some(
+    name =>
+      name.length > 1 &&
+      (sameGivenName(name, folded) || (name.length > 3 && folded.length > 3 && soundsAlike(folded, name))),
+  );
 }
 
 function looksGiven(word: NameWord, index: NameIndex): boolean {
@@ -217,7 +228,7 @@ function findGiven(word: NameWord, given: readonly string[], from: number): numb
 
 function agrees(word: NameWord, name: string): boolean {
   if (sameGivenName(name, word.folded)) return true;
-  if (word.folded.length >= 4 && name.length >= 4 && soundKey(name) === soundKey(word.folded)) return true;
+  if (word.folded.length >= 4 && name.length >= 4 && soundsAlike(name, word.folded)) return true;
   return word.dot && word.folded.length >= 2 && name.startsWith(word.folded);
 }
 
@@ -262,7 +273,7 @@ function matchNative(words: readonly NameWord[], at: number, anchor: Anchor, ind
 
   /** `Kim Tae-chung` is no other Kim: a name goes on behind the first word. */
   function goesOn(all: readonly NameWord[], end: number): boolean {
-    const next = anchor.kind === 'first' && !all[end - 1]?.possessive && all[end]?.joined ? all[end] : undefined;
+    const next = !all[end - 1]?.possessive && all[end]?.joined ? all[end] : undefined;
     return next !== undefined && !next.hyphen && isNamePart(next) && !isThing(next.folded) && !next.capitals;
   }
 }
@@ -309,8 +320,12 @@ function isBesideStranger(words: readonly NameWord[], from: number): boolean {
 
 function sameWord(written: string, listed: string): boolean {
   if (written === listed) return true;
-  if (written.length <= 3) return false;
-  return soundKey(written) === soundKey(listed) || chineseKey(written) === chineseKey(listed);
+  if (written.length > 3) return soundsAlike(written, listed) || chineseKey(written) === chineseKey(listed);
+  return written.length === 2 && chineseKey(written) === chineseKey(listed);
+}
+
+function soundsAlike(written: string, listed: string): boolean {
+  return soundKey(written) === soundKey(listed) || arabicKey(written) === arabicKey(listed);
 }
 
 /** Given names before a part of a native name are somebody else's. */

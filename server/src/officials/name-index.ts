@@ -1,5 +1,6 @@
 /** Folded word → the officials whom it may name alone. What a document costs doesn't depend on how many there are. */
 import { chineseKey, mayBeChinese } from '../names/chinese.ts';
+import { listedKeys } from '../names/foreign-keys.ts';
 import { type ListedName, type NameShape, parseListedName, westernShape } from '../names/listed-name.ts';
 import { everydayForms } from '../names/nicknames.ts';
 import { isParticle } from '../names/particles.ts';
@@ -36,6 +37,8 @@ export interface NameIndex {
   readonly words: ReadonlyMap<string, readonly Anchor[]>;
   readonly sounds: ReadonlyMap<string, readonly Anchor[]>;
   readonly chinese: ReadonlyMap<string, readonly Anchor[]>;
+  /** By the keys of the traditions that spell a name in several ways. */
+  readonly foreign: ReadonlyMap<string, readonly Anchor[]>;
   /** Surnames that the word may be a misspelling of. */
   misspelled(folded: string): readonly Anchor[];
   /** Given names that somebody bears. */
@@ -49,6 +52,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
   const words = new Map<string, Anchor[]>();
   const sounds = new Map<string, Anchor[]>();
   const chinese = new Map<string, Anchor[]>();
+  const foreign = new Map<string, Anchor[]>();
   const slips = new Map<string, FoundAnchor[]>();
   const given = new Set<string>();
   const byId = new Map(officials.map(official => [official.id, official]));
@@ -59,6 +63,8 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
       add(words, word, anchor.anchor);
       if (anchor.anchor.kind === 'part' || anchor.anchor.kind === 'given') continue;
       if (word.length >= SHORTEST_SOUND) add(sounds, soundKey(word), anchor.anchor);
+      for (const key of listedKeys(word, [...anchor.anchor.shape.family, ...anchor.anchor.shape.given]))
+        add(foreign, key, anchor.anchor);
       if (word.length >= SHORTEST_SLIP) for (const key of slipKeys(word)) add(slips, key, anchor);
       if (anchor.anchor.shape.native && anchor.anchor.kind === 'first' && mayBeChinese(word))
         add(chinese, chineseKey(word), anchor.anchor);
@@ -72,7 +78,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
     const near = found.filter(({ word }) => word !== folded && isSlipOf(folded, word));
     return [...new Set(near.map(({ anchor }) => anchor))];
   };
-  return { words, sounds, chinese, misspelled, given };
+  return { words, sounds, chinese, foreign, misspelled, given };
 }
 
 const listed = new WeakMap<Official, ListedName>();

@@ -59,6 +59,8 @@ export function wordsOfHead(head: string): readonly string[] {
   switch (head) {
     case 'primeminister':
       return ['prime', 'premier', 'chairman', 'primin'];
+    case 'president':
+      return [...own, 'presidium', 'chief'];
     case 'foreignminister':
       return ['foreign', 'external', 'fonmin'];
     default:
@@ -126,6 +128,10 @@ function merge(title: OfficeTitle): OfficeTitle {
   if (head === 'premier') return { ...title, head: 'primeminister' };
   if (head === 'chairman' && has('council', 'ministers'))
     return { ...title, head: 'primeminister', domain: without('council', 'ministers') };
+  // Where a presidium or a council heads the state, its chairman is called president abroad.
+  if (head === 'chairman' && has('presidium'))
+    return { ...title, head: 'president', domain: without('presidium', 'supreme') };
+  if (head === 'chief' && has('state')) return { ...title, head: 'president', domain: without('state') };
   if (head === 'minister' && (has('foreign', 'affairs') || has('external', 'affairs') || has('foreign'))) {
     return { ...title, head: 'foreignminister', domain: without('foreign', 'external', 'affairs') };
   }

@@ -1,12 +1,12 @@
 /** The places of an entry where a listed name may stand, each with the candidates that its words leave. */
 import { chineseKey, mayBeChinese } from '../../names/chinese.ts';
-import { isCyrillic, nominatives } from '../../names/cyrillic-cases.ts';
-import { fold } from '../../names/fold.ts';
+import { isCyrillic, nominatives, romanisations } from '../../names/cyrillic-cases.ts';
+import { writtenKeys } from '../../names/foreign-keys.ts';
 import { isCommonGivenName } from '../../names/given-names.ts';
 import { honorificOf } from '../../names/honorifics.ts';
 import { isOrdinaryWord } from '../../names/ordinary-words.ts';
 import { soundKey } from '../../names/sound.ts';
-import { isShipMark, isThing } from '../../names/things.ts';
+import { marksThing, isThing } from '../../names/things.ts';
 import type { NameWord } from '../../names/words.ts';
 import type { Candidate } from '../../officials/evidence/clues.ts';
 import { matchName } from '../../officials/match-name.ts';
@@ -88,26 +88,39 @@ function lookUp(text: string, word: NameWord, index: NameIndex): Found {
   if (exact) return { anchors: exact, spelling: 'exact' };
   if (folded.length < 3) return NOTHING;
   const written = text.slice(word.span[0], word.span[1]);
-  if (isCyrillic(written)) {
-    for (const nominative of nominatives(written)) {
-      const own = fold(nominative);
-      const anchors = index.words.get(own) ?? (own.length >= 5 ? index.sounds.get(soundKey(own)) : undefined);
-      if (anchors) return { anchors, spelling: 'exact' };
-    }
-    return NOTHING;
-  }
-  // The plural of a family, `the Nhus`.
-  const plural = folded.endsWith('s') && !word.possessive ? index.words.get(folded.slice(0, -1)) : undefined;
-  if (plural && folded.length > 3) return { anchors: plural.filter(({ kind }) => kind !== 'given'), spelling: 'exact' };
+  if (isCyrillic(written)) return lookUpCyrillic(written, index);
+  // The plural of a family, `the Nhus`, and the German genitive.
+  const singular = folded.endsWith('s') && folded.length > 3 && !word.possessive ? folded.slice(0, -1) : null;
+  const plural = singular === null ? undefined : index.words.get(singular);
+  if (plural) return { anchors: plural.filter(({ kind }) => kind !== 'given'), spelling: 'exact' };
   if (isOrdinaryWord(folded) || honorificOf(folded) !== null) return NOTHING;
-  if (folded.length >= 5) {
-    const anchors = index.sounds.get(soundKey(folded));
-    if (anchors) return { anchors, spelling: 'sound' };
-  }
-  const chinese = mayBeChinese(folded) ? index.chinese.get(chineseKey(folded)) : undefined;
-  if (chinese) return { anchors: chinese, spelling: 'sound' };
+  const sounding = bySound(folded, index) ?? (singular === null ? undefined : bySound(singular, index));
+  if (sounding) return { anchors: sounding, spelling: 'sound' };
   const slips = folded.length >= SHORTEST_SLIP ? index.misspelled(folded) : [];
   return slips.length > 0 ? { anchors: slips, spelling: 'slip' } : NOTHING;
+}
+
+function bySound(folded: string, index: NameIndex): readonly Anchor[] | undefined {
+  const sounding = folded.length >= 5 ? index.sounds.get(soundKey(folded)) : undefined;
+  if (sounding) return sounding;
+  const chinese = mayBeChinese(folded) ? index.chinese.get(chineseKey(folded)) : undefined;
+  if (chinese) return chinese;
+  for (const key of writtenKeys(folded)) {
+    const foreign = index.foreign.get(key);
+    if (foreign) return foreign;
+  }
+  return undefined;
+}
+
+/** Another alphabet is no other spelling: what its letters stand for is the name itself. */
+function lookUpCyrillic(written: string, index: NameIndex): Found {
+  for (const nominative of nominatives(written)) {
+    for (const own of romanisations(nominative)) {
+      const anchors = index.words.get(own) ?? (own.length >= 4 ? bySound(own, index) : undefined);
+      if (anchors) return { anchors, spelling: 'exact' };
+    }
+  }
+  return NOTHING;
 }
 
 /** Inside the name of a thing, or the given name of somebody else. */
@@ -118,7 +131,7 @@ function isInsideThing(words: readonly NameWord[], { at, from, to }: Reading, in
   const before = words[from]?.joined ? words[from - 1] : undefined;
   if (!word || !last) return true;
   if (next && !last.possessive && !next.hyphen && isThing(next.folded)) return true;
-  if (before && isShipMark(before.folded)) return true;
+  if (before && marksThing(before.folded)) return true;
   if (to - from > 1 || !next || last.possessive || next.hyphen || isTitled(words, from)) return false;
   return isGivenName(word.folded, index) && looksLikeSurname(next, index);
 }

@@ -13,7 +13,9 @@ export function nameEvidence({ match }: Candidate): Evidence | null {
   if (shape.native && shape.family.length > 1) {
     if (whole) return { kind: 'name', weight: 8, text: 'full name' };
     if (names > 0) return { kind: 'name', weight: 5, text: 'part of the name' };
-    return kind === 'first' ? { kind: 'name', weight: -2, text: 'first word of the name' } : null;
+    return kind === 'first' && !PATRONYMIC.has(shape.family[1] ?? '')
+      ? { kind: 'name', weight: -2, text: 'first word of the name' }
+      : null;
   }
   if (names > 0)
     return {
@@ -30,3 +32,6 @@ export function nameEvidence({ match }: Candidate): Evidence | null {
   if (shape.family.length > 1 && whole) return { kind: 'name', weight: 2, text: 'whole surname' };
   return null;
 }
+
+/** `Faisal ibn Abdul Aziz` is called by the first word. */
+const PATRONYMIC = new Set(['ibn', 'bin', 'ben', 'bint']);

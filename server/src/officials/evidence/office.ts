@@ -33,9 +33,11 @@ function compare({ official }: Candidate, written: OfficeTitle, clues: Clues): E
     if (best === null || weight > best.weight) best = { kind: 'office', weight, text };
   }
   if (best) return best;
+  // An entry that is nothing but a name says nothing about offices.
+  if (official.note === null && official.offices.length === 0) return null;
   const strict = SOVEREIGN.has(written.head) ? -4 : STRICT.has(written.head) ? -3 : -1;
   const text = held.length > 0 ? 'another office' : 'no office recorded';
-  const rulesOut = SOVEREIGN.has(written.head) && written.rank === '';
+  const rulesOut = held.length > 0 && SOVEREIGN.has(written.head) && written.rank === '';
   return rulesOut ? { kind: 'office', weight: strict, text, rulesOut } : { kind: 'office', weight: strict, text };
 }
 

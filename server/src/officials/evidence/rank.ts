@@ -22,7 +22,10 @@ const FULL = new Map([
   ['generalissimo', 'general'],
 ]);
 
-export function rankEvidence({ official }: Candidate, clues: Clues): Evidence | null {
+/** They are called by their own name: King Hussein is nobody of the family Hussein. */
+const CROWNED = new Set(['king', 'queen', 'emperor', 'sultan', 'pope']);
+
+export function rankEvidence({ official, match }: Candidate, clues: Clues): Evidence | null {
   const ranks = clues.honorifics
     .filter(word => honorificOf(word) === 'rank' || honorificOf(word) === 'noble')
     .map(word => FULL.get(word) ?? word);
@@ -33,7 +36,11 @@ export function rankEvidence({ official }: Candidate, clues: Clues): Evidence | 
   }
   const head = ranks[ranks.length - 1] ?? '';
   if (own.has(head)) return { kind: 'rank', weight: 3, text: 'rank' };
+  if (CROWNED.has(head) && match.anchor.shape.given.length > 0)
+    return { kind: 'rank', weight: -6, text: 'no crown recorded', rulesOut: true };
   if (own.size > 0) return { kind: 'rank', weight: -1, text: 'another rank' };
+  // An entry that is nothing but a name says nothing about ranks.
+  if (official.note === null && official.offices.length === 0) return null;
   return { kind: 'rank', weight: -2, text: 'no rank recorded' };
 }
 

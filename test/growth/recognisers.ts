@@ -15,6 +15,8 @@ import {
 import { soundKey } from '../../server/src/names/sound.ts';
 import { scanNameWords } from '../../server/src/names/words.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
+import { findConflicts } from '../../server/src/syntax/conflicts.ts';
+import { readAnswer } from '../../server/src/syntax/constructs/answer.ts';
 import * as afterClose from '../../server/src/syntax/constructs/after-close.ts';
 import { readBracketWords } from '../../server/src/syntax/constructs/bracket-words.ts';
 import { readDateLine, readReceived } from '../../server/src/syntax/constructs/date-line.ts';
@@ -24,7 +26,7 @@ import { readFileNumber } from '../../server/src/syntax/constructs/file-number.t
 import { readHeadLine, readPieces } from '../../server/src/syntax/constructs/head-line.ts';
 import * as headingLookAlike from '../../server/src/syntax/constructs/heading-look-alike.ts';
 import { isTitleCase, readHeading, readMarkedHeading } from '../../server/src/syntax/constructs/heading.ts';
-import { readForcedKey, readKeyLine } from '../../server/src/syntax/constructs/key-line.ts';
+import { nearestKey, readForcedKey, readKeyLine } from '../../server/src/syntax/constructs/key-line.ts';
 import * as meetingPeople from '../../server/src/syntax/constructs/meeting-people.ts';
 import { isNameShaped, isOfficeShaped } from '../../server/src/syntax/constructs/name-shape.ts';
 import { readNarrated } from '../../server/src/syntax/constructs/narrated.ts';
@@ -33,13 +35,17 @@ import { numberedHeading, readNumberMarks } from '../../server/src/syntax/constr
 import { isOmission } from '../../server/src/syntax/constructs/omission.ts';
 import * as opening from '../../server/src/syntax/constructs/opening.ts';
 import * as people from '../../server/src/syntax/constructs/people.ts';
+import { readPage } from '../../server/src/syntax/constructs/page-mark.ts';
 import { readPersonShape } from '../../server/src/syntax/constructs/person.ts';
 import { countProse, readProse } from '../../server/src/syntax/constructs/prose.ts';
 import { salutationLength, valedictionLength } from '../../server/src/syntax/constructs/salutation.ts';
 import * as signatureLine from '../../server/src/syntax/constructs/signature-line.ts';
 import * as title from '../../server/src/syntax/constructs/title.ts';
 import { findInnerLabels, readTurnLabel } from '../../server/src/syntax/constructs/turn.ts';
+import { findMarkFaults } from '../../server/src/syntax/mark-faults.ts';
 import { findMarks } from '../../server/src/syntax/marks.ts';
+import { withoutRemarks } from '../../server/src/syntax/remarks.ts';
+import { findTextFaults } from '../../server/src/syntax/text-faults.ts';
 import { readKindWord } from '../../server/src/syntax/words/kinds.ts';
 import { withoutCalls } from '../../server/src/text/ends.ts';
 import { foldBlanks } from '../../server/src/text/words.ts';
@@ -127,6 +133,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'opening: given signature', read: opening.isGivenSignature, leads: ['Walter '] },
   { name: 'opening: colleague', read: opening.isColleagueAddress, leads: ['Dear '] },
   { name: 'prose', read: text => readProse([text], countProse), leads: ['The dues '], ends: ['.'] },
+  { name: 'answer', read: text => readAnswer(text, 0), leads: ['Your telegram ', 'Re '], ends: [' 1643'] },
+  { name: 'key-line: nearest', read: nearestKey, leads: ['Dat'] },
+  { name: 'page-mark', read: readPage, leads: ['[p. '], ends: [']'] },
+  { name: 'conflicts', read: findConflicts, leads: ['<<<<<<< a\n', '<<<<<<<'], ends: ['\n>>>>>>> b'] },
+  { name: 'mark-faults', read: findMarkFaults, leads: ['{--', '{>>', '{==', '[[a-b|'], ends: ['--}', '==}', ']'] },
+  { name: 'text-faults', read: findTextFaults, leads: ['а', 'har- bour ', '\ufffd'], ends: ['a', '- bour'] },
+  { name: 'remarks', read: withoutRemarks, leads: ['{>>', '\\{>>'], ends: ['<<}'] },
   { name: 'editor-remark', read: isRemarkLine, leads: ['{>>'], ends: ['<<}'] },
   { name: 'editor-remark: ignore', read: readIgnore, leads: ['cablegram-ignore '] },
   { name: 'people: list line', read: people.splitListLine, leads: ['Mr. Lund, ', 'Walter Lund and '] },

@@ -9,7 +9,7 @@ describe('examples', () => checkExamples(undated));
 const ABSENT = { type: 'telegram', dateState: 'absent', missingDateAt: [3, 9] } as unknown as EntryFacts;
 
 it('is found where the first word of the text stands', () => {
-  expect(undated.check(ABSENT, DEFAULT_SETTINGS)).toEqual([
+  expect(undated.check(ABSENT, DEFAULT_SETTINGS)).toMatchObject([
     { span: [3, 9], message: 'No date was found in this telegram. If it has none, say so with [undated].' },
   ]);
 });

@@ -14,7 +14,7 @@ const ABSENT = {
 } as unknown as EntryFacts;
 
 it('is found where the signature is expected, and says only that none was found', () => {
-  expect(unsigned.check(ABSENT, DEFAULT_SETTINGS)).toEqual([
+  expect(unsigned.check(ABSENT, DEFAULT_SETTINGS)).toMatchObject([
     { span: [3, 9], message: 'No signature was found in this telegram. If it has none, say so with [unsigned].' },
   ]);
 });

@@ -47,6 +47,10 @@ export function settingsSchema(): object {
         description: 'Keys in brackets besides the format’s own: Reel for [Reel: 12].',
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
+      range: {
+        description: 'The days that documents of this folder are from, as EDTF: 1962-10/1962-12.',
+        anyOf: [{ type: 'string' }, { type: 'integer' }],
+      },
       rules: {
         description: 'How much each rule weighs here; off silences it.',
         type: 'object',

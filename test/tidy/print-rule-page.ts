@@ -64,9 +64,16 @@ function whoMay({ kind }: Fix): string {
   }
 }
 
-/** A fence that the text itself can't close. */
+/** A fence that the text itself can't close; what can't be seen in it is shown. */
 function fenced(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(run => run[0].length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+  return `${fence}${language}\n${visible(text).replace(/\n$/, '')}\n${fence}`;
+}
+
+function visible(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b-\x1f]/g, character => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+    .replace(/[\u202d\u202e]/g, character => `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`);
 }

@@ -29,6 +29,8 @@ export function weekdayBefore(low: string, floor: number, at: number): WeekdayAt
   const start = from + match.index;
   // `sun` and `wed` end longer words.
   if (start > floor && /[a-zа-яё]/.test(low.charAt(start - 1))) return null;
+  // Santo Domingo is a city.
+  if (match[1] === 'domingo' && low.slice(Math.max(0, start - 6), start) === 'santo ') return null;
   return { start, end: start + match[1].length, day };
 }
 

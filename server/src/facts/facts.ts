@@ -2,6 +2,9 @@
  * What an entry says, as written: the result of reading one entry with its folder's settings and nothing else.
  * No authority is known here: people are names at places. Every span is relative to the entry.
  */
+import type { Conflict } from '../syntax/conflicts.ts';
+import type { MarkFault } from '../syntax/mark-faults.ts';
+import type { TextFault } from '../syntax/text-faults.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Written {
@@ -96,14 +99,72 @@ export interface MarkFact extends Written {
 
 export interface NoteFact extends Written {
   readonly number: string | null;
+  /** Its number in brackets as it stands there; null where it has none, or another mark. */
+  readonly mark: Span | null;
   readonly kind: 'note' | 'source';
 }
 
-/** A shape read as meant though a character of it is wrong: text kept, `corrected` is how it would read. */
-export interface SlipFact {
+/** A place in the text that sends the reader to a note. */
+export interface CallFact {
+  readonly number: string;
   readonly span: Span;
-  readonly kind: 'ocr-date' | 'impossible-date' | 'impossible-time' | 'ambiguous-date';
+}
+
+/** Where a page begins. */
+export interface PageFact extends Written {
+  /** Pages in ascending order; a leaf's back comes behind its front. */
+  readonly order: number;
+  /** Pages, leaves and the like are counted apart. */
+  readonly series: string;
+}
+
+/** A shape read as meant though something in it is wrong: text kept, `corrected` is how it would read. */
+export interface SlipFact extends Written {
+  readonly kind: 'ocr-date' | 'impossible-date' | 'impossible-time' | 'ambiguous-date' | 'weekday-mismatch';
   readonly corrected: string | null;
+  /** The values of an ambiguous date. */
+  readonly candidates: readonly string[];
+  /** The day of the week that the date has, 0 is Sunday, beside one that it doesn't have. */
+  readonly day?: number;
+}
+
+/** A key in brackets, `[Name: value]`. */
+export interface KeyFact {
+  readonly name: Written;
+  /** What the format, or the folder's settings, know it as; null where they don't. */
+  readonly key: string | null;
+  /** The known name that is nearest to an unknown one. */
+  readonly meant: string | null;
+  readonly span: Span;
+  /** With its line's end: what goes when it is taken out. */
+  readonly whole: Span;
+  readonly value: Written | null;
+}
+
+/** Absences that the document declares, where they are declared. */
+export interface Declared {
+  readonly undated: DeclaredFact | null;
+  readonly unsigned: DeclaredFact | null;
+}
+
+export interface DeclaredFact {
+  readonly span: Span;
+  /** With the rest of its line and the line's end: what goes when it is taken out. */
+  readonly whole: Span;
+  /** The editor's mark and nothing else, without a place or a conjecture. */
+  readonly bare: boolean;
+}
+
+/** Where a line of the editor's own would stand, and what goes before and behind it there. */
+export interface InsertionFact {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The telegram that this one says it answers, by its number. */
+export interface AnswerFact extends Written {
+  readonly number: string;
 }
 
 /** A remark that silences a rule: on its line, or in all of the entry where it stands on a line of its own. */
@@ -132,6 +193,8 @@ export interface EntryFacts {
   /** How regularly this kind of document from this kind of sender is signed. */
   readonly signatureExpected: 'always' | 'often' | 'never';
   readonly participants: readonly PersonFact[];
+  /** The head lists them, so that who isn't there isn't on the list. */
+  readonly participantsListed: boolean;
   readonly sections: readonly SectionFact[];
   readonly head: readonly HeadFact[];
   readonly dates: readonly DateMention[];
@@ -139,6 +202,20 @@ export interface EntryFacts {
   readonly notes: readonly NoteFact[];
   readonly slips: readonly SlipFact[];
   readonly ignores: readonly IgnoreFact[];
+  /** The editor's own keys, wherever they stand. */
+  readonly keys: readonly KeyFact[];
+  /** Speakers by the labels before their words. */
+  readonly labels: readonly PersonFact[];
+  readonly calls: readonly CallFact[];
+  readonly pages: readonly PageFact[];
+  readonly declared: Declared;
+  readonly answers: AnswerFact | null;
+  /** Characters and words that no transcriber types on purpose. */
+  readonly textFaults: readonly TextFault[];
+  readonly markFaults: readonly MarkFault[];
+  readonly conflicts: readonly Conflict[];
+  readonly insertDate: InsertionFact;
+  readonly insertSignature: InsertionFact;
   /** Where a finding about a missing date and a missing signature is shown; null in an entry without a body. */
   readonly missingDateAt: Span | null;
   readonly missingSignatureAt: Span | null;

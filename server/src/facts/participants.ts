@@ -21,15 +21,15 @@ export function readParticipants(
   title: Written | null,
   type: EntryType,
   sender: PersonFact | null,
-): readonly PersonFact[] {
+): { readonly all: readonly PersonFact[]; readonly listed: boolean } {
   const listed = ofList(tree);
-  if (listed.length > 0) return listed;
+  if (listed.length > 0) return { all: listed, listed: true };
   const talk = type === 'conversation' || type === 'minutes';
   const named =
     title && talk
       ? peopleOfTitle(flatten(slice(tree.text, title.span))).map(shape => personOf(tree.text, shape, title.span[0]))
       : [];
-  return distinct(tree.text, [named, ofOpening(tree, sender), ofBody(tree, talk)]);
+  return { all: distinct(tree.text, [named, ofOpening(tree, sender), ofBody(tree, talk)]), listed: false };
 }
 
 function ofList(tree: EntryTree): readonly PersonFact[] {

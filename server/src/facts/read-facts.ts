@@ -1,14 +1,23 @@
 /** A tree → facts as written. Every file beside this one answers one question; here they are put together. */
 import type { Settings } from '../settings/settings.ts';
+import { findConflicts } from '../syntax/conflicts.ts';
+import { findMarkFaults } from '../syntax/mark-faults.ts';
+import { findTextFaults } from '../syntax/text-faults.ts';
 import type { EntryTree } from '../syntax/tree.ts';
+import { readAnswers } from './answers.ts';
 import { readCorrespondents } from './correspondents.ts';
 import { readDate } from './date.ts';
 import { readDateMentions } from './date-mentions.ts';
+import { readDeclared } from './declared.ts';
 import type { EntryFacts, Zones } from './facts.ts';
 import { readHeadFacts } from './head-facts.ts';
 import { readIgnores } from './ignores.ts';
+import { readLabels } from './labels.ts';
+import { insertDate, insertSignature } from './insertions.ts';
+import { readKeys } from './keys.ts';
 import { readMarks } from './marks.ts';
-import { readNoteFacts } from './note-facts.ts';
+import { readCalls, readNoteFacts } from './note-facts.ts';
+import { readPages } from './pages.ts';
 import { readParticipants } from './participants.ts';
 import { readSections } from './sections.ts';
 import { readSignatures } from './signatures.ts';
@@ -31,6 +40,10 @@ export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
   const notes = once(() => readNoteFacts(tree));
   const slips = once(() => readSlips(tree, settings));
   const ignores = once(() => readIgnores(tree.text, marks));
+  const keys = once(() => readKeys(tree, settings));
+  const textFaults = once(() => findTextFaults(tree.text));
+  const markFaults = once(() => findMarkFaults(tree.text));
+  const conflicts = once(() => findConflicts(tree.text));
   return {
     title,
     type,
@@ -45,7 +58,8 @@ export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
     signatures: signatures.own,
     signatureState: signatures.state,
     signatureExpected: signatures.expected(typed, correspondents.sender),
-    participants,
+    participants: participants.all,
+    participantsListed: participants.listed,
     missingDateAt: date.missingAt,
     missingSignatureAt: signatures.missingAt,
     zones: zonesOf(tree),
@@ -70,6 +84,39 @@ export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
     },
     get ignores() {
       return ignores();
+    },
+    get keys() {
+      return keys();
+    },
+    get textFaults() {
+      return textFaults();
+    },
+    get markFaults() {
+      return markFaults();
+    },
+    get conflicts() {
+      return conflicts();
+    },
+    get calls() {
+      return readCalls(tree.text, marks());
+    },
+    get labels() {
+      return readLabels(tree);
+    },
+    get pages() {
+      return readPages(marks());
+    },
+    get declared() {
+      return readDeclared(tree);
+    },
+    get answers() {
+      return readAnswers(tree);
+    },
+    get insertDate() {
+      return insertDate(tree);
+    },
+    get insertSignature() {
+      return insertSignature(tree);
     },
   };
 }

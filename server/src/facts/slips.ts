@@ -1,19 +1,34 @@
-/** Shapes read as meant though a character of them is wrong, in the places where a date is expected. */
+/** Shapes read as meant though something in them is wrong, in the places where a date is expected. */
+import type { DateReading } from '../dates/reading.ts';
+import { weekdayOf } from '../dates/weekday-of.ts';
 import type { Settings } from '../settings/settings.ts';
 import { datesOf } from '../syntax/paragraph-questions.ts';
-import type { EntryTree } from '../syntax/tree.ts';
+import type { EntryTree, Node } from '../syntax/tree.ts';
+import { slice } from '../text/span.ts';
 import type { SlipFact } from './facts.ts';
 
 export function readSlips(tree: EntryTree, settings: Settings): readonly SlipFact[] {
-  return tree.blocks.flatMap(({ node, paragraph }) => {
-    if (node.kind !== 'date-line' && node.kind !== 'signature') return [];
-    return datesOf(paragraph, settings.dates).flatMap((date): SlipFact[] => {
-      if (date.time?.problem === 'impossible')
-        return [{ span: date.time.span, kind: 'impossible-time', corrected: null }];
-      if (date.problem === 'ocr') return [{ span: date.span, kind: 'ocr-date', corrected: date.corrected }];
-      if (date.problem === 'impossible') return [{ span: date.span, kind: 'impossible-date', corrected: null }];
-      if (date.problem === 'ambiguous') return [{ span: date.span, kind: 'ambiguous-date', corrected: null }];
-      return [];
-    });
-  });
+  return tree.blocks.flatMap(({ node, paragraph }) =>
+    holdsDate(node) ? datesOf(paragraph, settings.dates).flatMap(date => slipsOf(tree.text, date)) : [],
+  );
+}
+
+function holdsDate(node: Node): boolean {
+  return node.kind === 'date-line' || node.kind === 'signature' || (node.kind === 'key' && node.key === 'date');
+}
+
+function slipsOf(text: string, date: DateReading): readonly SlipFact[] {
+  const own = { span: date.span, text: slice(text, date.span), corrected: null, candidates: [] };
+  const found: SlipFact[] = [];
+  const { time, weekday } = date;
+  if (time?.problem === 'impossible')
+    found.push({ ...own, kind: 'impossible-time', span: time.span, text: slice(text, time.span) });
+  if (date.problem === 'ocr') found.push({ ...own, kind: 'ocr-date', corrected: date.corrected });
+  if (date.problem === 'impossible') found.push({ ...own, kind: 'impossible-date' });
+  if (date.problem === 'ambiguous' && date.form === 'numeric')
+    found.push({ ...own, kind: 'ambiguous-date', candidates: date.candidates });
+  const day = date.edtf === null || date.problem !== null ? null : weekdayOf(date.edtf);
+  if (weekday && day !== null && day !== weekday.day)
+    found.push({ ...own, kind: 'weekday-mismatch', span: weekday.span, text: slice(text, weekday.span), day });
+  return found;
 }

@@ -1,5 +1,8 @@
 /** `unsigned`: no signature was found in a document of a kind that is signed, and it doesn't say that it is unsigned. */
-import type { EntryType } from '../facts/facts.ts';
+import type { EntryFacts, EntryType, InsertionFact } from '../facts/facts.ts';
+import { editorEdit } from '../text/edit.ts';
+import type { Found } from './finding.ts';
+import type { Fix } from './fix.ts';
 import { type EntryRule, wordFor } from './rule.ts';
 
 export const unsigned: EntryRule = {
@@ -12,6 +15,10 @@ export const unsigned: EntryRule = {
     {
       about: 'a telegram that ends with its last paragraph',
       text: '4 November 1962\n\nThe Foreign Minister of Velmark received me today and spoke of the harbour at length.\n\nWe will send a full record by diplomatic mail.\n',
+    },
+    {
+      about: 'the head names the sender',
+      text: 'Telegram From Sandor Brenno to the Foreign Office\n\nVelm, 4 November 1962\n\nThe Foreign Minister of Velmark received me today and spoke of the harbour at length.\n\nWe will send a full record by diplomatic mail.\n',
     },
   ],
   silent: [
@@ -33,11 +40,15 @@ export const unsigned: EntryRule = {
     },
     { about: 'there is nothing yet but a title', text: '# The mission at Ardana\n' },
   ],
-  check: ({ type, signatureState, signatureExpected, missingSignatureAt }) => {
+  check: facts => {
+    const { type, signatureState, signatureExpected, missingSignatureAt } = facts;
     if (signatureState !== 'absent' || !missingSignatureAt || !isExpected(type)) return [];
-    const found = {
+    const { insertSignature } = facts;
+    const sender = senderOf(facts);
+    const found: Found = {
       span: missingSignatureAt,
       message: `No signature was found in this ${wordFor(type)}. If it has none, say so with [unsigned].`,
+      fixes: () => fixesAt(insertSignature, sender),
     };
     switch (signatureExpected) {
       case 'always':
@@ -49,6 +60,32 @@ export const unsigned: EntryRule = {
     }
   },
 };
+
+/** The sender's name; an office doesn't sign. */
+function senderOf({ sender }: EntryFacts): string | null {
+  if (!sender?.name) return null;
+  const [start, end] = sender.name;
+  return sender.text.slice(start - sender.span[0], end - sender.span[0]);
+}
+
+/** The sender's name where the head gives it, else the word that there is none. */
+function fixesAt({ at, before, after }: InsertionFact, sender: string | null): readonly Fix[] {
+  const insert = (line: string) => [editorEdit([at, at], `${before}${line}${after}`)];
+  const declare: Fix = {
+    kind: 'declaration',
+    title: 'Insert [unsigned]: the document has no signature',
+    preferred: sender === null,
+    edits: insert('[unsigned]'),
+  };
+  if (sender === null) return [declare];
+  const sign: Fix = {
+    kind: 'offer',
+    title: `Insert [Signed: ${sender}], who is named as the sender`,
+    preferred: true,
+    edits: insert(`[Signed: ${sender}]`),
+  };
+  return [sign, declare];
+}
 
 function isExpected(type: EntryType): boolean {
   switch (type) {

@@ -14,6 +14,7 @@ export function mergeSettings(files: readonly SettingsFile[]): Settings {
       },
       type: file.type === undefined ? settings.type : file.type,
       keys: [...new Set([...settings.keys, ...file.keys])],
+      range: file.range ?? settings.range,
       rules: { ...settings.rules, ...file.rules },
     };
   }

@@ -3,6 +3,7 @@
  * in, and the rest of the file holds.
  */
 import { parseDocument } from 'yaml';
+import { boundsOf } from '../dates/bounds.ts';
 import { readDates, readMonths } from './date-keys.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import type { SettingsFile, SettingsProblem } from './settings-file.ts';
@@ -16,6 +17,7 @@ export function parseSettings(text: string): SettingsFile {
   const problems: SettingsProblem[] = [];
   if (text.length > MAX_LENGTH) {
     return {
+      text,
       dates: {},
       keys: [],
       rules: {},
@@ -26,6 +28,7 @@ export function parseSettings(text: string): SettingsFile {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
   for (const { pos, message } of document.errors) problems.push({ span: [pos[0], pos[1]], message });
   const read: { -readonly [Key in keyof SettingsFile]: SettingsFile[Key] } = {
+    text,
     dates: {},
     keys: [],
     rules: {},
@@ -47,6 +50,15 @@ export function parseSettings(text: string): SettingsFile {
     },
     keys: value => {
       read.keys = listOf(value, problems).flatMap(item => textOf(item, problems)?.toLowerCase() ?? []);
+    },
+    range: value => {
+      const range = textOf(value, problems);
+      if (range !== null && boundsOf(range)) read.range = range;
+      else if (range !== null)
+        problems.push({
+          span: value.span,
+          message: 'A date or an interval as EDTF is expected here: 1962-10/1962-12.',
+        });
     },
     rules: value => {
       const { rules, codes } = readRules(value, problems);

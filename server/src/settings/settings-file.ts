@@ -5,10 +5,13 @@ import type { DocumentType } from './document-types.ts';
 import type { Severity } from './settings.ts';
 
 export interface SettingsFile {
+  /** What it was read from. */
+  readonly text: string;
   readonly dates: Partial<DateSettings>;
   /** `null` where the file says that types are to be inferred here, whatever a farther folder says. */
   readonly type?: DocumentType | null;
   readonly keys: readonly string[];
+  readonly range?: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Where each rule's code stands. Whether there is such a rule is not known here. */
   readonly codes: readonly { readonly code: string; readonly span: Span }[];

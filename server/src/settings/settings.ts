@@ -12,6 +12,8 @@ export interface Settings {
   readonly type: DocumentType | null;
   /** Bracketed keys beyond the format's own, in lower case. */
   readonly keys: readonly string[];
+  /** The days that documents of this folder are from, as EDTF; null where the folder doesn't say. */
+  readonly range: string | null;
   /** Severity of a rule by its code; `off` silences it. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -21,5 +23,6 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   dates: DEFAULT_DATE_SETTINGS,
   type: null,
   keys: [],
+  range: null,
   rules: {},
 });

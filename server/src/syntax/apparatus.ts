@@ -26,8 +26,15 @@ function findNumberedNotes(text: string, paragraphs: readonly Paragraph[]): numb
     if (value === 1) break;
   }
   if (start === paragraphs.length) return start;
+  // Two notes of one number are a slip; the upper one is a note all the same.
+  while (start > 1 && numberOf(paragraphs[start - 1]) === String(lowest)) start--;
   const called = text.lastIndexOf(`[${lowest}]`, (paragraphs[start]?.start ?? 0) - 1) >= 0;
   return called || lowest === 1 ? start : paragraphs.length;
+}
+
+/** The number of the note whose body the paragraph is. */
+function numberOf(paragraph: Paragraph | undefined): string | null {
+  return paragraph?.flat.startsWith('[') ? (noteMarkOf(paragraph)?.number ?? null) : null;
 }
 
 /** `Note: …`, `Source: …` or a shelf-mark below the last line that is short enough to be a signature. */

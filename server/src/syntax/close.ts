@@ -274,7 +274,8 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings, alo
     const line = signatureLineOf(paragraph, settings.dates);
     const further = line && line.signers.length > 0 && end - start <= 60 && !/^\[|["”»\]]$/.test(flat);
     const formula = readValediction(flat, start);
-    if (formula) nodes.push({ kind: 'valediction', signer: null });
+    if (isUnsignedLine(flat)) nodes.push({ kind: 'unsigned' });
+    else if (formula) nodes.push({ kind: 'valediction', signer: null });
     else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push(OFFICE);
     else if (line && line.marked && line.signers.length === 0) nodes.push(OFFICE);
     else if (isOfficeShaped(flat) && flat.length <= 100 && !/[.!?:]$/.test(flat)) nodes.push(OFFICE);

@@ -18,6 +18,10 @@ export function editorEdit(span: Span, text: string): Edit<'editor'> {
   return { layer: 'editor', span, text };
 }
 
+export function sourceEdit(span: Span, text: string): Edit<'source'> {
+  return { layer: 'source', span, text };
+}
+
 /** The text after the edits, which must not overlap; they may come in any order. */
 export function applyEdits(text: string, edits: readonly Edit<Layer>[]): string {
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0]);

@@ -134,6 +134,7 @@ const REST =
 
 function readAfter(flat: string, from: number, others: readonly DateReading[], at: number): After | null {
   let received: DateReading | null = null;
+  let saysReceived = false;
   const pieces: HeadPiece[] = [];
   let i = from;
   while (i < flat.length) {
@@ -146,12 +147,13 @@ function readAfter(flat: string, from: number, others: readonly DateReading[], a
     }
     const other = others.find(date => date.start === i);
     if (other) {
-      received ??= other;
+      if (saysReceived) received ??= other;
       i = other.end;
       continue;
     }
     const small = REST.exec(rest);
     if (small && small[0].length > 0) {
+      saysReceived ||= /^(?:received|rec|r)$/iu.test(small[0]);
       i += small[0].length;
       continue;
     }

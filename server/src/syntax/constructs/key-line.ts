@@ -3,6 +3,7 @@
  * (`From: …`, `SUBJECT` alone on its line; in the head only, since in the body the same words are a speaker's or a list's).
  */
 import { withoutCalls } from '../../text/ends.ts';
+import { nearest } from '../../text/nearest.ts';
 import { trim } from '../../text/span.ts';
 import type { KeyNode } from '../tree.ts';
 import { readKeyName } from '../words/keys.ts';
@@ -42,6 +43,24 @@ export function readForcedKey(flat: string, at: number, extra: readonly string[]
     value: value[0] < value[1] ? [at + value[0], at + value[1]] : null,
     forced: true,
   };
+}
+
+/** The key of the format that is one letter off, as it is written; short ones are one letter off too much. */
+export function nearestKey(name: string): string | null {
+  if (name.length < 3) return null;
+  const known = nearest(name, FORCED_KEYS);
+  if (known === null || known.length < 4 || !isOneLetterOff(name.toLowerCase(), known)) return null;
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}
+
+/** One letter more, less, other, or swapped with its neighbour. */
+function isOneLetterOff(word: string, known: string): boolean {
+  let start = 0;
+  while (start < word.length && word[start] === known[start]) start++;
+  let end = 0;
+  while (end < Math.min(word.length, known.length) - start && word.at(-1 - end) === known.at(-1 - end)) end++;
+  const [left, right] = [word.length - start - end, known.length - start - end];
+  return Math.max(left, right) <= 1 || (left === 2 && right === 2 && word[start] === known[start + 1]);
 }
 
 /** The bracket that opens the paragraph must be the one that closes it. */

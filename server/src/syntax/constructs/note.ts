@@ -8,7 +8,7 @@ export interface NoteMark {
   readonly form: 'bracket' | 'superscript' | 'digit' | 'letter' | 'star';
 }
 
-const BRACKET = /^\[(\d{1,3}|[a-z*]|\*{1,4})\](?=\s|$)\s*/u;
+const BRACKET = /^\[(\d{1,3}|[a-z*]|\*{1,4})\](?=\s|$|\.\p{Lu})\s*/u;
 const SUPERSCRIPT = /^([⁰¹²³⁴-⁹]{1,3})\s*(?=\S)/u;
 const DIGIT = /^(?:\()?(\d{1,3})(?:\)|(?=\s))\s*(?=[\p{Lu}“"«])/u;
 const LETTER = /^([a-zа-я])\s+(?=[\p{Lu}“"«])/u;

@@ -13,11 +13,31 @@ export interface Flat {
   /** The range of the source that was read. */
   readonly from: number;
   readonly to: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Null where every character stands for one of the source: then the places are the same, counted from `from`. */
+  readonly starts: Int32Array | null;
+  readonly ends: Int32Array | null;
 }
 
 export function flatten(source: string, from: number, to: number): Flat {
+  const window = source.slice(from, to);
+  if (SHIFTING.test(window)) return flattenShifting(source, from, to);
+  const text = UNLIKE.test(window) ? window.replace(UNLIKES, foldOne) : window;
+  return { text, low: lowerCase(text), from, to, starts: null, ends: null };
+}
+
+/** What is not one character in the window: blanks in a row, what can't be seen, a hyphen at the end of a line. */
+const SHIFTING =
+  /[\s\u200b-\u200f\u202a-\u202e\u2060\u2061\u2066-\u2069]{2}|[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\u2061\u2066-\u2069\ufeff]|[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\n/;
+/** What is another character in the window than in the source. */
+const UNLIKE = /[^ !-_a-~]/;
+const UNLIKES = new RegExp(UNLIKE, 'g');
+
+function foldOne(char: string): string {
+  const code = char.charCodeAt(0);
+  return String.fromCharCode(isBlank(code) ? blankFor(char, 0, 1) : fold(code));
+}
+
+function flattenShifting(source: string, from: number, to: number): Flat {
   const starts = new Int32Array(to - from);
   const ends = new Int32Array(to - from);
   let count = 0;
@@ -75,17 +95,22 @@ export function flatten(source: string, from: number, to: number): Flat {
 
 /** Where a stretch of the window stands in the source. */
 export function sourceSpan(flat: Flat, start: number, end: number): Span {
+  if (!flat.starts || !flat.ends) {
+    const plain = Math.min(flat.from + start, flat.to);
+    return [plain, Math.max(plain, Math.min(flat.from + end, flat.to))];
+  }
   const from = flat.starts[start] ?? flat.to;
   return [from, end > start ? (flat.ends[end - 1] ?? flat.to) : from];
 }
 
 /** The index in the window of the first character that stands at `offset` in the source or behind it. */
-export function indexAt(flat: Flat, offset: number): number {
+export function indexAt({ starts, from, to }: Flat, offset: number): number {
+  if (!starts) return Math.max(0, Math.min(offset, to) - from);
   let low = 0;
-  let high = flat.starts.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((flat.starts[middle] ?? 0) < offset) low = middle + 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

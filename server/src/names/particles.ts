@@ -10,6 +10,13 @@ const PARTICLES = new Set(
 /** The Arabic article, which a hyphen joins to its name: `al-Nasser`, `ash-Shishakli`. */
 const ARTICLES = new Set('al el as ad an ar ash at az ul ud es er'.split(' '));
 
+/** First letters of all of them, so that nearly every small word of a text is passed over at one look. */
+const OPENINGS = new Set([...PARTICLES, ...ARTICLES].map(word => word.charCodeAt(0)));
+
+export function mayOpenParticle(code: number): boolean {
+  return OPENINGS.has(code | 0x20);
+}
+
 export function isParticle(folded: string): boolean {
   return PARTICLES.has(folded);
 }

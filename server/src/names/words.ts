@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isCompoundTail } from './compounds.ts';
 import { fold } from './fold.ts';
 import { honorificOf } from './honorifics.ts';
-import { isArticle, isParticle } from './particles.ts';
+import { isArticle, isParticle, mayOpenParticle } from './particles.ts';
 
 export interface NameWord {
   /** Without a possessive ending, hyphens and apostrophes inside included. */
@@ -73,6 +73,7 @@ export function scanNameWords(text: string): readonly NameWord[] {
   }
 
   function addParticle(source: string, start: number, end: number): void {
+    if (!mayOpenParticle(source.charCodeAt(start))) return;
     const folded = source.slice(start, end).toLowerCase();
     if (isParticle(folded)) push(start, end, folded, false, false, false, true);
     else if (isArticle(folded) && isHyphen(source.charCodeAt(end))) push(start, end, folded, false, false, false, true);

@@ -1,7 +1,7 @@
 /** The head of an entry or enclosure, read from the top: every paragraph by its shape, in any order, up to the first prose. */
 import { withoutCalls } from '../text/ends.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readDateLine, readReceived } from './constructs/date-line.ts';
+import { readReceived } from './constructs/date-line.ts';
 import { readFileNumber } from './constructs/file-number.ts';
 import { readHeadLine } from './constructs/head-line.ts';
 import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
@@ -9,7 +9,7 @@ import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { readHeading } from './constructs/heading.ts';
 import { isAddressed, isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
 import { moveNode } from './move-node.ts';
-import { salutationLengthOf } from './paragraph-questions.ts';
+import { dateLineOf, salutationLengthOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KeyNode, Node } from './tree.ts';
 import { askPlaced, ask } from './wording.ts';
@@ -82,8 +82,10 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
 }
 
 /** What the paragraph is by its own shape, wherever in the head it stands. */
-const ownOf = askPlaced(({ flat }, settings: Settings): Node | null => {
-  if (flat.startsWith('\\')) return null;
+const ownOf = askPlaced((wording, settings: Settings): Node | null => {
+  const { flat } = wording;
+  // Plain by its mark, or a title by it.
+  if (flat.startsWith('\\') || flat.startsWith('# ')) return null;
   const forced = readForcedKey(flat, 0, settings.keys);
   if (forced) return forced;
   if (flat.length > 400) return readKeyLine(flat, 0);
@@ -91,7 +93,7 @@ const ownOf = askPlaced(({ flat }, settings: Settings): Node | null => {
     readReceived(flat, 0, settings.dates) ??
     readKeyLine(flat, 0) ??
     readFileNumber(flat, 0) ??
-    readDateLine(flat, 0, settings.dates) ??
+    dateLineOf({ wording, start: 0 }, settings.dates) ??
     readPieces(flat) ??
     readFurniture(flat)
   );

@@ -15,28 +15,41 @@ export interface Mark {
  */
 export function findMarks(text: string, sourceBrackets = false): readonly Mark[] {
   const marks: Mark[] = [];
-  const closings = matchBrackets(text);
+  const signs = findSigns(text);
+  const closings = matchBrackets(text, signs);
   const braces = closingBraces(text);
   const calls = { last: 0, spaced: false };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === BACKSLASH) {
-      i++;
-      continue;
-    }
+  let from = 0;
+  for (const at of signs) {
+    if (at < from) continue;
+    const code = text.charCodeAt(at);
     const mark =
       code === OPEN
-        ? readBracket(text, i, closings.get(i), sourceBrackets, calls)
+        ? readBracket(text, at, closings.get(at), sourceBrackets, calls)
         : code === BRACE
-          ? readBrace(text, i, braces)
+          ? readBrace(text, at, braces)
           : null;
     if (!mark) continue;
     if (mark.kind === 'call') noteCall(text, mark, calls);
     marks.push(mark);
-    i = mark.span[1] - 1;
+    from = mark.span[1];
   }
   return marks;
 }
+
+/** Every bracket and opening brace that no backslash escapes; between them nothing is looked at by itself. */
+function findSigns(text: string): readonly number[] {
+  const signs: number[] = [];
+  SIGN.lastIndex = 0;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex - 1;
+    if (text.charCodeAt(at) === BACKSLASH) SIGN.lastIndex++;
+    else signs.push(at);
+  }
+  return signs;
+}
+
+const SIGN = /[[\]{\\]/g;
 
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
@@ -46,16 +59,15 @@ const BACKSLASH = 0x5c;
 const REACH = 1200;
 
 /** Each opening bracket that closes within reach, with its closing one; escaped brackets are none. */
-function matchBrackets(text: string): ReadonlyMap<number, number> {
+function matchBrackets(text: string, signs: readonly number[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === BACKSLASH) i++;
-    else if (code === OPEN) open.push(i);
+  for (const sign of signs) {
+    const code = text.charCodeAt(sign);
+    if (code === OPEN) open.push(sign);
     else if (code === CLOSE) {
       const at = open.pop();
-      if (at !== undefined && i - at <= REACH) pairs.set(at, i);
+      if (at !== undefined && sign - at <= REACH) pairs.set(at, sign);
     }
   }
   return pairs;

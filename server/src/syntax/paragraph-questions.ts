@@ -48,7 +48,16 @@ export const forcedKeyOf = askPlaced(
   ({ flat }, { keys }: Pick<Settings, 'keys'>) => readForcedKey(flat, 0, keys),
   moveNode,
 );
-export const dateLineOf = askPlaced(({ flat }, dates: DateSettings) => readDateLine(flat, 0, dates), moveNode);
+/** Every date in the paragraph. */
+export const datesOf = askPlaced(
+  ({ text }, dates: DateSettings) => findDates(text, [0, text.length], dates),
+  (dates: readonly DateReading[], by) => (dates.length === 0 ? dates : dates.map(date => moveDate(date, by))),
+);
+export const dateLineOf = askPlaced((wording, dates: DateSettings) => {
+  const { text, flat } = wording;
+  // Of a single line the dates are those of the text: they are looked for once.
+  return readDateLine(flat, 0, dates, text === flat ? () => datesOf({ wording, start: 0 }, dates) : undefined);
+}, moveNode);
 export const isOmitted = ask(({ flat }) => isOmission(flat));
 export const isFurniture = ask(({ flat }) => isRunningHead(flat));
 export const pageNumberOf = ask(({ flat }) => readPageNumber(flat));
@@ -69,10 +78,4 @@ export const signatureLineOf = askPlaced(
     date: date && moveDate(date, by),
     marked,
   }),
-);
-
-/** Every date in the paragraph. */
-export const datesOf = askPlaced(
-  ({ text }, dates: DateSettings) => findDates(text, [0, text.length], dates),
-  (dates: readonly DateReading[], by) => (dates.length === 0 ? dates : dates.map(date => moveDate(date, by))),
 );

@@ -14,13 +14,21 @@ import { readPieces } from './head-line.ts';
 
 const LONGEST = 260;
 
-/** The date line that the whole paragraph is, or null. `at` is where `flat` begins in the entry. */
-export function readDateLine(flat: string, at: number, settings: DateSettings): DateLineNode | UndatedNode | null {
+/**
+ * The date line that the whole paragraph is, or null. `at` is where `flat` begins in the entry; `find` gives the dates
+ * in it where somebody knows them already.
+ */
+export function readDateLine(
+  flat: string,
+  at: number,
+  settings: DateSettings,
+  find = (): readonly DateReading[] => findDates(flat, [0, flat.length], settings),
+): DateLineNode | UndatedNode | null {
   if (flat.length > LONGEST || !/\d|undated|n\. ?d\.|s\. ?d\.|o\. ?d\.|б\/д|без даты|ohne datum|sans date/iu.test(flat))
     return null;
   const undated = readUndatedLine(flat, at, settings);
   if (undated) return undated;
-  const dates = findDates(flat, [0, flat.length], settings);
+  const dates = find();
   const first = dates[0];
   // A year or a season alone is what a heading speaks of; no document is dated so.
   if (!first || first.form === 'year' || first.form === 'period' || isOnlyReceived(flat, first.start)) return null;

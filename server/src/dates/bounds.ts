@@ -1,4 +1,5 @@
 /** The first and the last day that an EDTF value can mean. */
+import { copyText } from '../text/copy-text.ts';
 import { dayText, daysInMonth, isValid, pad } from './calendar.ts';
 
 export interface Bounds {
@@ -11,6 +12,20 @@ const EVER: Bounds = { first: '0000-01-01', last: '9999-12-31' };
 
 /** Null where the text is no EDTF value of level 0 to 2 as far as days, months, years, seasons, sets and intervals go. */
 export function boundsOf(edtf: string): Bounds | null {
+  let bounds = known.get(edtf);
+  if (bounds === undefined) {
+    bounds = readBounds(edtf);
+    if (known.size >= KEPT) known.clear();
+    known.set(copyText(edtf), bounds);
+  }
+  return bounds;
+}
+
+/** The terms of an authority's offices are compared with the day of every document. */
+const KEPT = 2000;
+const known = new Map<string, Bounds | null>();
+
+function readBounds(edtf: string): Bounds | null {
   const set = /^[[{](.*)[\]}]$/.exec(edtf.trim());
   if (set?.[1] !== undefined) return ofSet(set[1]);
   const slash = edtf.indexOf('/');

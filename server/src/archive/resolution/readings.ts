@@ -93,6 +93,30 @@ function lookUp(text: string, word: NameWord, index: NameIndex): Found {
   const singular = folded.endsWith('s') && folded.length > 3 && !word.possessive ? folded.slice(0, -1) : null;
   const plural = singular === null ? undefined : index.words.get(singular);
   if (plural) return { anchors: plural.filter(({ kind }) => kind !== 'given'), spelling: 'exact' };
+  return lookUpUnlike(folded, singular, index);
+}
+
+const KEPT = 20_000;
+const unlike = new WeakMap<NameIndex, Map<string, Found>>();
+
+/** Words that no official is spelled like: the same ones come again and again in an archive, and each is looked up once. */
+function lookUpUnlike(folded: string, singular: string | null, index: NameIndex): Found {
+  let known = unlike.get(index);
+  if (!known) {
+    known = new Map();
+    unlike.set(index, known);
+  }
+  const key = singular === null ? folded : `${folded} ${singular}`;
+  let found = known.get(key);
+  if (!found) {
+    found = findUnlike(folded, singular, index);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function findUnlike(folded: string, singular: string | null, index: NameIndex): Found {
   if (isOrdinaryWord(folded) || honorificOf(folded) !== null) return NOTHING;
   const sounding = bySound(folded, index) ?? (singular === null ? undefined : bySound(singular, index));
   if (sounding) return { anchors: sounding, spelling: 'sound' };

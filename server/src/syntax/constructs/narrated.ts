@@ -219,12 +219,15 @@ function stick(expression: RegExp, text: string, at: number): number | null {
 
 const NO_END = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Gen|Amb|Col|Adm|Comr|comr|Sec|Sen|Gov|St|Messrs|No|Nos|т|тов|г)$/u;
 
+const SENTENCE_END = /[.!?] [\p{Lu}"“«]/gu;
+
 function firstSentence(flat: string): string {
   const reach = flat.slice(0, REACH);
-  for (let i = 12; i < reach.length - 2; i++) {
-    const char = reach.charAt(i);
-    if ((char !== '.' && char !== '!' && char !== '?') || reach.charAt(i + 1) !== ' ') continue;
-    if (!/[\p{Lu}"“«]/u.test(reach.charAt(i + 2)) || !/\p{Ll}{2}|\)/u.test(reach.slice(i - 2, i))) continue;
+  SENTENCE_END.lastIndex = 12;
+  for (let end = SENTENCE_END.exec(reach); end; end = SENTENCE_END.exec(reach)) {
+    const i = end.index;
+    SENTENCE_END.lastIndex = i + 1;
+    if (!/\p{Ll}{2}|\)/u.test(reach.slice(i - 2, i))) continue;
     if (!NO_END.test(reach.slice(Math.max(0, i - 10), i))) return reach.slice(0, i + 1);
   }
   return reach;

@@ -44,7 +44,7 @@ it('is the same whether places are counted or not', () => {
       const source = pieces.join('');
       const plain = flatten(source, 0, source.length);
       const counted = flatten(`${source}\u00ad`, 0, source.length + 1);
-      fc.pre(!/[\s\u00a0]$/.test(source));
+      fc.pre(!/\s$/.test(source));
       expect(plain.text).toBe(counted.text);
       for (let at = 0; at <= plain.text.length; at++) {
         expect(sourceSpan(plain, at, plain.text.length)[0]).toBe(

@@ -27,7 +27,7 @@ export function flatten(source: string, from: number, to: number): Flat {
 
 /** What is not one character in the window: blanks in a row, what can't be seen, a hyphen at the end of a line. */
 const SHIFTING =
-  /[\s\u200b-\u200f\u202a-\u202e\u2060\u2061\u2066-\u2069]{2}|[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\u2061\u2066-\u2069\ufeff]|[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\n/;
+  /[\s\u200b-\u200f\u202a-\u202e\u2060\u2061\u2066-\u2069]{2}|[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2061\u2066-\u2069\ufeff]|[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]\n/;
 /** What is another character in the window than in the source. */
 const UNLIKE = /[^ !-_a-~]/;
 const UNLIKES = new RegExp(UNLIKE, 'g');

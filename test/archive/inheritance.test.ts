@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '../../server/src/archive/entry.ts';
+import { entryOf } from '../../server/src/archive/entry.ts';
 import { follow, inherited } from '../../server/src/archive/inheritance.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/settings/settings.ts';
 
-const entry = (text: string, settings: Settings = DEFAULT_SETTINGS): Entry => ({ text, settings });
+const entry = (text: string, settings: Settings = DEFAULT_SETTINGS) => entryOf(text, settings);
 
 /** The texts that a value was made with: its own and those it knew of. */
 const readingOf = inherited<{ readonly texts: readonly string[] }>(({ text }, before) => ({

@@ -1,6 +1,7 @@
 /** docs/format.md is executable: each example's text is read, and every line of what it is said to hold must hold. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../server/src/archive/entry.ts';
 import type { EntryFacts, SectionFact } from '../../server/src/facts/facts.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
 import { findingsOf } from '../../server/src/rules/check-entry.ts';
@@ -79,7 +80,7 @@ function describeEntry(text: string, facts: EntryFacts): readonly string[] {
     ),
     ...many(
       'finding',
-      findingsOf({ text, settings: DEFAULT_SETTINGS }).map(({ code }) => code),
+      findingsOf(entryOf(text, DEFAULT_SETTINGS)).map(({ code }) => code),
     ),
   ];
 }

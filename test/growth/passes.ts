@@ -1,4 +1,5 @@
 /** The whole passes over a text, from entries to findings; each of them sees every recogniser. */
+import { entryOf } from '../../server/src/archive/entry.ts';
 import { resolveEntry } from '../../server/src/archive/resolve-entry.ts';
 import { findingsOf } from '../../server/src/rules/check-entry.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
@@ -29,7 +30,7 @@ export const PASSES: readonly Recogniser[] = [
   { name: 'paragraphs', read: text => readParagraphs(text, splitLines(text)) },
   { name: 'syntax', read: parse },
   { name: 'names', read: text => resolveEntry(text, facts(text), AUTHORITY) },
-  { name: 'findings', read: text => findingsOf({ text, settings: DEFAULT_SETTINGS }) },
+  { name: 'findings', read: text => findingsOf(entryOf(text, DEFAULT_SETTINGS)) },
 ];
 
 /** How the units of an input are divided: run on, a line each, a paragraph each, below a head, in a close. */

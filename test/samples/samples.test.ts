@@ -1,5 +1,6 @@
 /** What every sample says, written down by hand beside it, against what is read out of it. */
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../server/src/archive/entry.ts';
 import type { EntryFacts, PersonFact, SectionFact } from '../../server/src/facts/facts.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
 import { findingsOf } from '../../server/src/rules/check-entry.ts';
@@ -64,7 +65,7 @@ function summarise(text: string, facts: EntryFacts, expected: Expected): Expecte
     signatureState: facts.signatureState,
     participants: facts.participants.map(bare),
     sections: sections.map((section, i) => summariseSection(section, labelOf(expected.sections[i]), bare)),
-    findings: findingsOf({ text, settings: DEFAULT_SETTINGS }).map(({ code }) => code),
+    findings: findingsOf(entryOf(text, DEFAULT_SETTINGS)).map(({ code }) => code),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The telegram that everything started from, typed as it stands, with the sample authority: every sentence about it is a test. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../server/src/archive/entry.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { MARKDOWN } from '../../server/src/features/markup.ts';
 import type { EntryFacts } from '../../server/src/facts/facts.ts';
@@ -21,9 +22,7 @@ const OFFICIALS = readFileSync(new URL('../../samples/officials.yaml', import.me
 const read = (text: string): EntryFacts => readFacts(parseEntry(text, DEFAULT_SETTINGS), DEFAULT_SETTINGS);
 const findings = (text: string): string[] =>
   splitEntries(text).flatMap(entry =>
-    findingsOf({ text: entry.text, settings: DEFAULT_SETTINGS }).map(
-      ({ code, span }) => `${code} on ${slice(entry.text, span)}`,
-    ),
+    findingsOf(entryOf(entry.text, DEFAULT_SETTINGS)).map(({ code, span }) => `${code} on ${slice(entry.text, span)}`),
   );
 
 /** The seed lies beside the project where the project is developed; elsewhere these tests say so. */

@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import { splitEntries } from '../syntax/entries.ts';
 import { equalEnds } from '../text/equal-ends.ts';
 import { copyText } from '../text/copy-text.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, entryOf } from './entry.ts';
 import { follow } from './inheritance.ts';
 
 export interface Document {
@@ -32,7 +32,7 @@ export function readDocument(file: string, text: string, settings: Settings, pre
     const same = old[oldPlace(at)];
     if (same) return { entry: same.entry, start };
     // An entry outlives the version of the file that it was cut from: as a slice it would keep all of that version.
-    const entry = { text: previous ? copyText(own) : own, settings };
+    const entry = entryOf(previous ? copyText(own) : own, settings);
     follow(entry, old[at]?.entry);
     return { entry, start };
   });

@@ -1,10 +1,10 @@
 /** The facts of an entry, read once: when somebody first asks for them. */
 import type { EntryFacts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import type { Entry } from './entry.ts';
+import { derived, type Entry } from './entry.ts';
 import { treeOf } from './entry-tree.ts';
 
-const facts = new WeakMap<Entry, EntryFacts>();
+const facts = derived<EntryFacts>();
 
 export function factsOf(entry: Entry): EntryFacts {
   let known = facts.get(entry);

@@ -2,7 +2,7 @@
  * What is worked out for an entry, once, with what was worked out for the entry that an edit made it from. The older
  * one may be several edits old where nobody asked in between; it is let go as soon as the newer one has its own.
  */
-import type { Entry } from './entry.ts';
+import { derived, type Entry } from './entry.ts';
 
 type Heir = (entry: Entry, before: Entry) => void;
 
@@ -12,8 +12,8 @@ const heirs: Heir[] = [];
 export function inherited<Value extends object>(
   read: (entry: Entry, before: Value | undefined) => Value,
 ): (entry: Entry) => Value {
-  const known = new WeakMap<Entry, Value>();
-  const earlier = new WeakMap<Entry, Value>();
+  const known = derived<Value>();
+  const earlier = derived<Value>();
   heirs.push((entry, before) => {
     const value = known.get(before) ?? earlier.get(before);
     if (value) earlier.set(entry, value);
@@ -23,7 +23,7 @@ export function inherited<Value extends object>(
     if (!value) {
       value = read(entry, earlier.get(entry));
       known.set(entry, value);
-      earlier.delete(entry);
+      earlier.set(entry, undefined);
     }
     return value;
   };

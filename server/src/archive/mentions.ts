@@ -2,7 +2,7 @@
 import type { Authority } from '../officials/authority.ts';
 import type { Archive } from './archive.ts';
 import type { Document } from './document.ts';
-import type { Entry } from './entry.ts';
+import { derived, type Entry } from './entry.ts';
 import { factsOf } from './entry-facts.ts';
 import { authorityOf } from './folder-authority.ts';
 import { inherited } from './inheritance.ts';
@@ -15,7 +15,7 @@ interface Resolved {
   readonly mentions: readonly Mention[];
 }
 
-const resolved = new WeakMap<Entry, Resolved>();
+const resolved = derived<Resolved>();
 
 const stretchesOf = inherited<readonly PlacedStretch[]>(({ text }, before) => readStretches(text, before));
 

@@ -8,7 +8,7 @@ import { parseEntry } from '../syntax/parse-entry.ts';
 import type { Span } from '../text/span.ts';
 import type { Archive } from './archive.ts';
 import type { Document } from './document.ts';
-import type { Entry } from './entry.ts';
+import { derived, type Entry } from './entry.ts';
 import { authorityOf } from './folder-authority.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Mention } from './resolution/mention.ts';
@@ -26,7 +26,7 @@ interface Known {
   readonly occurrences: readonly Occurrence[];
 }
 
-const occurrences = new WeakMap<Entry, Known>();
+const occurrences = derived<Known>();
 
 /** Resolved names only, in the order of the text. */
 export function occurrencesIn(archive: Archive, document: Document, entry: Entry): readonly Occurrence[] {

@@ -26,108 +26,174 @@ import { readTitle } from './title.ts';
 import { readType } from './type.ts';
 
 export function readFacts(tree: EntryTree, settings: Settings): EntryFacts {
-  const title = readTitle(tree);
-  const signatures = readSignatures(tree);
-  const typed = readType(tree, title, signatures.own, settings);
-  const { type, typeFrom, kind } = typed;
-  const date = readDate(tree, title, settings, type);
-  const correspondents = readCorrespondents(tree, title, signatures.own);
-  const participants = readParticipants(tree, title, type, correspondents.sender);
-  const sections = once(() => readSections(tree, settings));
-  const head = once(() => readHeadFacts(tree));
-  const dates = once(() => readDateMentions(tree, settings));
-  const marks = once(() => readMarks(tree));
-  const notes = once(() => readNoteFacts(tree));
-  const slips = once(() => readSlips(tree, settings));
-  const ignores = once(() => readIgnores(tree.text, marks));
-  const keys = once(() => readKeys(tree, settings));
-  const textFaults = once(() => findTextFaults(tree.text));
-  const markFaults = once(() => findMarkFaults(tree.text));
-  const conflicts = once(() => findConflicts(tree.text));
-  return {
-    title,
-    type,
-    typeFrom,
-    kind,
-    date: date.date,
-    time: date.time,
-    dateState: date.state,
-    place: date.place,
-    sender: correspondents.sender,
-    recipient: correspondents.recipient,
-    signatures: signatures.own,
-    signatureState: signatures.state,
-    signatureExpected: signatures.expected(typed, correspondents.sender),
-    participants: participants.all,
-    participantsListed: participants.listed,
-    missingDateAt: date.missingAt,
-    missingSignatureAt: signatures.missingAt,
-    zones: zonesOf(tree),
-    // What a keystroke's findings do not ask for is read at the first question.
-    get sections() {
-      return sections();
-    },
-    get head() {
-      return head();
-    },
-    get dates() {
-      return dates();
-    },
-    get marks() {
-      return marks();
-    },
-    get notes() {
-      return notes();
-    },
-    get slips() {
-      return slips();
-    },
-    get ignores() {
-      return ignores();
-    },
-    get keys() {
-      return keys();
-    },
-    get textFaults() {
-      return textFaults();
-    },
-    get markFaults() {
-      return markFaults();
-    },
-    get conflicts() {
-      return conflicts();
-    },
-    get calls() {
-      return readCalls(tree.text, marks());
-    },
-    get labels() {
-      return readLabels(tree);
-    },
-    get pages() {
-      return readPages(marks());
-    },
-    get declared() {
-      return readDeclared(tree);
-    },
-    get answers() {
-      return readAnswers(tree);
-    },
-    get insertDate() {
-      return insertDate(tree);
-    },
-    get insertSignature() {
-      return insertSignature(tree);
-    },
-  };
+  return new Facts(tree, settings);
 }
 
-function once<T>(read: () => T): () => T {
-  let value: { readonly value: T } | null = null;
-  return () => {
-    value ??= { value: read() };
-    return value.value;
-  };
+/**
+ * What a keystroke's findings always ask for is read at once, the rest at the first question. A class for the sake of
+ * its getters: an object with getters of its own has a shape of its own, which is slow to read and outlives the object.
+ */
+class Facts implements EntryFacts {
+  readonly title: EntryFacts['title'];
+  readonly type: EntryFacts['type'];
+  readonly typeFrom: EntryFacts['typeFrom'];
+  readonly kind: EntryFacts['kind'];
+  readonly date: EntryFacts['date'];
+  readonly time: EntryFacts['time'];
+  readonly dateState: EntryFacts['dateState'];
+  readonly place: EntryFacts['place'];
+  readonly sender: EntryFacts['sender'];
+  readonly recipient: EntryFacts['recipient'];
+  readonly signatures: EntryFacts['signatures'];
+  readonly signatureState: EntryFacts['signatureState'];
+  readonly signatureExpected: EntryFacts['signatureExpected'];
+  readonly participants: EntryFacts['participants'];
+  readonly participantsListed: EntryFacts['participantsListed'];
+  readonly missingDateAt: EntryFacts['missingDateAt'];
+  readonly missingSignatureAt: EntryFacts['missingSignatureAt'];
+  readonly zones: EntryFacts['zones'];
+  readonly #tree: EntryTree;
+  readonly #settings: Settings;
+
+  constructor(tree: EntryTree, settings: Settings) {
+    this.#tree = tree;
+    this.#settings = settings;
+    const title = readTitle(tree);
+    const signatures = readSignatures(tree);
+    const typed = readType(tree, title, signatures.own, settings);
+    const date = readDate(tree, title, settings, typed.type);
+    const { sender, recipient } = readCorrespondents(tree, title, signatures.own);
+    const participants = readParticipants(tree, title, typed.type, sender);
+    this.title = title;
+    this.type = typed.type;
+    this.typeFrom = typed.typeFrom;
+    this.kind = typed.kind;
+    this.date = date.date;
+    this.time = date.time;
+    this.dateState = date.state;
+    this.place = date.place;
+    this.sender = sender;
+    this.recipient = recipient;
+    this.signatures = signatures.own;
+    this.signatureState = signatures.state;
+    this.signatureExpected = signatures.expected(typed, sender);
+    this.participants = participants.all;
+    this.participantsListed = participants.listed;
+    this.missingDateAt = date.missingAt;
+    this.missingSignatureAt = signatures.missingAt;
+    this.zones = zonesOf(tree);
+  }
+
+  #sections: EntryFacts['sections'] | undefined;
+  get sections(): EntryFacts['sections'] {
+    this.#sections ??= readSections(this.#tree, this.#settings);
+    return this.#sections;
+  }
+
+  #head: EntryFacts['head'] | undefined;
+  get head(): EntryFacts['head'] {
+    this.#head ??= readHeadFacts(this.#tree);
+    return this.#head;
+  }
+
+  #dates: EntryFacts['dates'] | undefined;
+  get dates(): EntryFacts['dates'] {
+    this.#dates ??= readDateMentions(this.#tree, this.#settings);
+    return this.#dates;
+  }
+
+  #marks: EntryFacts['marks'] | undefined;
+  get marks(): EntryFacts['marks'] {
+    this.#marks ??= readMarks(this.#tree);
+    return this.#marks;
+  }
+
+  #notes: EntryFacts['notes'] | undefined;
+  get notes(): EntryFacts['notes'] {
+    this.#notes ??= readNoteFacts(this.#tree);
+    return this.#notes;
+  }
+
+  #slips: EntryFacts['slips'] | undefined;
+  get slips(): EntryFacts['slips'] {
+    this.#slips ??= readSlips(this.#tree, this.#settings);
+    return this.#slips;
+  }
+
+  #ignores: EntryFacts['ignores'] | undefined;
+  get ignores(): EntryFacts['ignores'] {
+    this.#ignores ??= readIgnores(this.#tree.text, () => this.marks);
+    return this.#ignores;
+  }
+
+  #keys: EntryFacts['keys'] | undefined;
+  get keys(): EntryFacts['keys'] {
+    this.#keys ??= readKeys(this.#tree, this.#settings);
+    return this.#keys;
+  }
+
+  #textFaults: EntryFacts['textFaults'] | undefined;
+  get textFaults(): EntryFacts['textFaults'] {
+    this.#textFaults ??= findTextFaults(this.#tree.text, paragraphsOf(this.#tree));
+    return this.#textFaults;
+  }
+
+  #markFaults: EntryFacts['markFaults'] | undefined;
+  get markFaults(): EntryFacts['markFaults'] {
+    this.#markFaults ??= findMarkFaults(this.#tree.text);
+    return this.#markFaults;
+  }
+
+  #conflicts: EntryFacts['conflicts'] | undefined;
+  get conflicts(): EntryFacts['conflicts'] {
+    this.#conflicts ??= findConflicts(this.#tree.text);
+    return this.#conflicts;
+  }
+
+  #calls: EntryFacts['calls'] | undefined;
+  get calls(): EntryFacts['calls'] {
+    this.#calls ??= readCalls(this.#tree.text, this.marks);
+    return this.#calls;
+  }
+
+  #labels: EntryFacts['labels'] | undefined;
+  get labels(): EntryFacts['labels'] {
+    this.#labels ??= readLabels(this.#tree);
+    return this.#labels;
+  }
+
+  #pages: EntryFacts['pages'] | undefined;
+  get pages(): EntryFacts['pages'] {
+    this.#pages ??= readPages(this.marks);
+    return this.#pages;
+  }
+
+  #declared: EntryFacts['declared'] | undefined;
+  get declared(): EntryFacts['declared'] {
+    this.#declared ??= readDeclared(this.#tree);
+    return this.#declared;
+  }
+
+  #answers: EntryFacts['answers'] | undefined;
+  get answers(): EntryFacts['answers'] {
+    this.#answers ??= readAnswers(this.#tree);
+    return this.#answers;
+  }
+
+  #insertDate: EntryFacts['insertDate'] | undefined;
+  get insertDate(): EntryFacts['insertDate'] {
+    this.#insertDate ??= insertDate(this.#tree);
+    return this.#insertDate;
+  }
+
+  #insertSignature: EntryFacts['insertSignature'] | undefined;
+  get insertSignature(): EntryFacts['insertSignature'] {
+    this.#insertSignature ??= insertSignature(this.#tree);
+    return this.#insertSignature;
+  }
 }
+
+const paragraphsOf = (tree: EntryTree) => tree.blocks.map(({ paragraph }) => paragraph);
 
 /** Title, head, body, close and apparatus one after the other, from the first character to the last. */
 function zonesOf(tree: EntryTree): Zones {

@@ -1,6 +1,6 @@
 /** The outline of a document: its entries, in each its sections as they lie in one another. */
 import type { Document } from '../archive/document.ts';
-import type { Entry } from '../archive/entry.ts';
+import { derived, type Entry } from '../archive/entry.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import type { EntryFacts, SectionFact, SectionKind } from '../facts/facts.ts';
 import { type Span, shift, trim } from '../text/span.ts';
@@ -27,7 +27,7 @@ export function outlineOf(document: Document): readonly OutlineItem[] {
   });
 }
 
-const known = new WeakMap<Entry, readonly OutlineItem[]>();
+const known = derived<readonly OutlineItem[]>();
 
 function sectionItems(entry: Entry): readonly OutlineItem[] {
   let items = known.get(entry);

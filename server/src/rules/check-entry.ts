@@ -1,12 +1,12 @@
 /** What the entry's own text gives to find: on the way of every keystroke. Officials are never resolved for this. */
-import type { Entry } from '../archive/entry.ts';
+import { derived, type Entry } from '../archive/entry.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import { ENTRY_RULES } from './all-rules.ts';
 import type { Finding } from './finding.ts';
 import { report } from './report.ts';
 import { silence } from './silence.ts';
 
-const findings = new WeakMap<Entry, readonly Finding[]>();
+const findings = derived<readonly Finding[]>();
 
 /** Spans are relative to the entry. */
 export function findingsOf(entry: Entry): readonly Finding[] {

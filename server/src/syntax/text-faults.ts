@@ -1,5 +1,6 @@
 /** Characters that no transcriber types on purpose, word by word: letters of another script, lost and invisible ones, words divided at a line's end. */
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
+import { ask, askPlaced, type Worded, wordingOf } from './wording.ts';
 
 export interface TextFault {
   readonly kind: 'mixed-scripts' | 'replacement-character' | 'control-character' | 'divided-word';
@@ -8,11 +9,24 @@ export interface TextFault {
   readonly corrected: string | null;
 }
 
-/** In the order of the text, not overlapping. */
-export function findTextFaults(text: string): readonly TextFault[] {
-  const found = [...lostCharacters(text), ...controlCharacters(text), ...mixedWords(text), ...dividedWords(text)];
+/** In the order of the text, not overlapping. Paragraphs are looked through once, whatever is edited around them. */
+export function findTextFaults(text: string, paragraphs: readonly Worded[] = [whole(text)]): readonly TextFault[] {
+  const found = paragraphs.flatMap(paragraph => faultsOf(paragraph));
+  // A vertical tab is a blank too, and may stand between paragraphs.
+  if (text.includes('\v')) found.push(...controlCharacters(text).filter(({ span }) => !isFound(span, found)));
+  found.push(...dividedWords(text, paragraphs));
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+const whole = (text: string): Worded => ({ wording: wordingOf(text, text), start: 0 });
+
+const isFound = ([start]: Span, found: readonly TextFault[]): boolean =>
+  found.some(({ span }) => span[0] <= start && start < span[1]);
+
+const faultsOf = askPlaced(
+  ({ text }): readonly TextFault[] => [...lostCharacters(text), ...controlCharacters(text), ...mixedWords(text)],
+  (faults, by) => (faults.length === 0 ? faults : faults.map(fault => ({ ...fault, span: shift(fault.span, by) }))),
+);
 
 function lostCharacters(text: string): readonly TextFault[] {
   const found: TextFault[] = [];
@@ -92,20 +106,38 @@ function translate(word: string, from: string, to: string, goes: (letter: string
 /** A Roman number with a slip in it is for the reader of dates. */
 const isRoman = (word: string): boolean => /^[IVXLІХѴӀ]+$/u.test(word);
 
-const DIVIDED =
-  /(?<![\p{L}\p{M}-])(\p{L}[\p{L}\p{M}]+)-(?:[ \t]*\r?\n[ \t]*| )(\p{Ll}[\p{L}\p{M}]+)(?![\p{L}\p{M}-])/gu;
+/** Behind a hyphen, over a line's end or a blank, the rest of a word. */
+const TAIL = /-(?:[ \t]*\r?\n[ \t]*| )(\p{Ll}[\p{L}\p{M}]+)(?![\p{L}\p{M}-])/uy;
+const HEAD = /(?<![\p{L}\p{M}-])\p{L}[\p{L}\p{M}]+$/u;
+/** No word is longer that is divided for its length. */
+const LONGEST = 60;
+/** Up to so many words are looked for paragraph by paragraph; then all that the text holds are put together. */
+const FEW = 8;
 
 /** `har-` and `bour` on two lines, where the text has the whole word elsewhere and never with a hyphen. */
-function dividedWords(text: string): readonly TextFault[] {
+function dividedWords(text: string, paragraphs: readonly Worded[]): readonly TextFault[] {
   const found: TextFault[] = [];
-  let words: ReadonlySet<string> | null = null;
-  for (const { 0: written, 1: head, 2: tail, index } of text.matchAll(DIVIDED)) {
-    if (head === undefined || tail === undefined) continue;
-    words ??= new Set(text.match(HYPHENED));
-    if (!words.has(head + tail) || words.has(`${head}-${tail}`)) continue;
-    found.push({ kind: 'divided-word', span: [index, index + written.length], corrected: head + tail });
+  let asked = 0;
+  let all: ReadonlySet<string> | null = null;
+  const holds = (word: string): boolean => {
+    if (asked++ < FEW) return paragraphs.some(paragraph => wordsOf(paragraph).has(word));
+    all ??= new Set(paragraphs.flatMap(paragraph => [...wordsOf(paragraph)]));
+    return all.has(word);
+  };
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next !== 0x20 && next !== 0x0a && next !== 0x0d && next !== 0x09) continue;
+    TAIL.lastIndex = at;
+    const tail = TAIL.exec(text);
+    const head = tail && HEAD.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0];
+    if (!tail?.[1] || !head || head.length >= LONGEST - 1) continue;
+    const corrected = head + tail[1];
+    if (!holds(corrected) || holds(`${head}-${tail[1]}`)) continue;
+    found.push({ kind: 'divided-word', span: [at - head.length, at + tail[0].length], corrected });
   }
   return found;
 }
 
 const HYPHENED = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+
+const wordsOf = ask(({ text }): ReadonlySet<string> => new Set(text.match(HYPHENED)));

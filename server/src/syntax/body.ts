@@ -21,6 +21,7 @@ import {
   turnLabelOf,
 } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { plainWords } from './plain-words.ts';
 import { findSpeakers } from './speakers.ts';
 import type { HeadingNode, Node } from './tree.ts';
 import { ask } from './wording.ts';
@@ -62,34 +63,6 @@ export function readBody(
     nodes.push(readOne(paragraph, place, speaks, context));
   }
   return addInner(own, addNarrated(own, nodes, context.participants.size > 0 ? 1 : 2), labels);
-}
-
-/** Counts the words that the body writes in lower case: word by word as long as few are asked for, then all at once. */
-function plainWords(paragraphs: readonly Paragraph[]): (word: string) => number {
-  let asked = 0;
-  let words: Map<string, number> | null = null;
-  return word => {
-    if (asked++ < 8) {
-      let count = 0;
-      for (const paragraph of paragraphs) count += plainWordsOf(paragraph).get(word) ?? 0;
-      return count;
-    }
-    words ??= addUp(paragraphs.map(paragraph => plainWordsOf(paragraph)));
-    return words.get(word) ?? 0;
-  };
-}
-
-const plainWordsOf = ask(({ flat }): ReadonlyMap<string, number> => {
-  const words = new Map<string, number>();
-  for (const [word] of flat.matchAll(/(?<![\p{L}\p{M}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu))
-    words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
-});
-
-function addUp(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const own of counts) for (const [word, count] of own) sums.set(word, (sums.get(word) ?? 0) + count);
-  return sums;
 }
 
 /** What a paragraph's neighbours say of it. */

@@ -9,7 +9,7 @@ import { withRussian, type Notes } from './words-form.ts';
 
 const TWO_NUMBERS = /(\d{1,2})(?:( ?\. ?|\. )(\d{1,2}) ?\. ?|( ?\/ ?)(\d{1,2}) ?\/ ?|(-)(\d{1,2})-)/y;
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y;
-const GOES_ON = /[./]\d|-(?!\d{1,2}[./]\d{1,2}[./]\d)\d|[a-z](?!\.)|\d/y;
+const GOES_ON = /[./]\d|-(?!\d{1,2}[./]\d{1,2}[./]\d|\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b)\d|[a-z](?!\.)|\d/y;
 const LATIN_G = / ?r\.?(?![a-z])/y;
 
 /** The date of three numbers that begins at `at`. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BODY, check, FILES } from '../support/check-command.ts';
 
 it('prints file:line:column severity code message', async () => {
@@ -83,4 +83,30 @@ it('steers no terminal by what stands in a document or in its name', async () =>
   const { output } = await check('.', { [`/archive/${name}`]: `\u001b]0;x\u0007 ${BODY}` }, { interactive: true });
   expect(output).toContain('./a␛[2J␊.telegram:1:');
   expect(output).toContain('␛]0;x␇ The Minister');
+});
+
+describe('two documents of one number', () => {
+  const text = `4 November 1962\n[Number: 1643]\n\n${BODY}`;
+  const files = { '/archive/a.telegram': text, '/archive/b.telegram': text, '/archive/deep/c.telegram': text };
+
+  it.each<[what: string, words: string, found: readonly string[]]>([
+    ['in one folder', '.', ['./b.telegram:2 Number 1643 stands in a.telegram already.']],
+    ['where mending comes before', '. --fix', ['./b.telegram:2 Number 1643 stands in a.telegram already.']],
+    ['one of them alone', 'b.telegram', []],
+    ['in two folders', 'a.telegram deep', []],
+  ])('%s', async (_what, words, found) => {
+    const { output } = await check(`${words} --format json`, files);
+    const all = JSON.parse(output) as { file: string; line: number; message: string }[];
+    expect(all.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual(found);
+  });
+});
+
+it('names other places as this one is named', async () => {
+  const officials = 'officials:\n  - id: brenno\n    name: Brenno, Sandor\n    died: 1960\n';
+  const files = { '/archive/deep/a.telegram': `4 November 1962\n\n${BODY}`, '/archive/officials.yaml': officials };
+  const { output } = await check('. --rule anachronism', files, { interactive: true });
+  expect(output).toContain('  see ./officials.yaml:3:11 Brenno, Sandor');
+  expect((await check('deep --rule anachronism', files, { interactive: true })).output).toContain(
+    '  see officials.yaml:3:11',
+  );
 });

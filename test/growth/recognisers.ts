@@ -22,6 +22,7 @@ import { readBracketWords } from '../../server/src/syntax/constructs/bracket-wor
 import { readDateLine, readReceived } from '../../server/src/syntax/constructs/date-line.ts';
 import { isRemarkLine, readIgnore } from '../../server/src/syntax/constructs/editor-remark.ts';
 import { readEnclosureLabel } from '../../server/src/syntax/constructs/enclosure.ts';
+import { isDescription } from '../../server/src/syntax/constructs/description.ts';
 import { readFileNumber } from '../../server/src/syntax/constructs/file-number.ts';
 import { readHeadLine, readPieces } from '../../server/src/syntax/constructs/head-line.ts';
 import * as headingLookAlike from '../../server/src/syntax/constructs/heading-look-alike.ts';
@@ -84,6 +85,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   { name: 'date-line: received', read: text => readReceived(text, 0, dates), leads: ['[Received '], ends: [']'] },
   { name: 'enclosure', read: text => readEnclosureLabel(text, 0, true), leads: ['[Enclosure ', 'Tab A'], ends: [']'] },
+  { name: 'description', read: isDescription, leads: ['1. A', '1. A. 3 '], ends: [' pp. '] },
+  {
+    name: 'file-number: shelf',
+    read: text => readFileNumber(text, 0),
+    leads: ['S/P Files: lot 64 D 56 ', 'A Library, A '],
+    ends: [' papers'],
+  },
   { name: 'file-number', read: text => readFileNumber(text, 0), leads: ['740.00', 'Files '], ends: [': Telegram'] },
   { name: 'head-line', read: text => readHeadLine(text, 0), leads: ['SECRET '] },
   { name: 'head-line: pieces', read: text => readPieces(text, 0, 0), leads: ['SECRET ', 'No. '] },

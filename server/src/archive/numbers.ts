@@ -39,22 +39,21 @@ export function numbersOf(entry: Entry): readonly EntryNumber[] {
 }
 
 export interface NumberPlace {
-  readonly document: Document;
-  readonly entry: Entry;
+  readonly file: string;
+  /** Which of the file's entries. */
+  readonly entry: number;
+  /** Offsets into the file. */
   readonly span: Span;
 }
 
-type Index = ReadonlyMap<string, NumberPlace>;
+/** The first document that bears each number. */
+export type NumberIndex = ReadonlyMap<string, NumberPlace>;
 
-const indexes = new WeakMap<Archive, Map<string, Index>>();
+const indexes = new WeakMap<Archive, Map<string, NumberIndex>>();
 
-/** The first document of the folder that bears each number, by the names of the files. */
-export function firstNumbersIn(archive: Archive, folder: string): Index {
-  let folders = indexes.get(archive);
-  if (!folders) {
-    folders = new Map();
-    indexes.set(archive, folders);
-  }
+/** By the names of the files. */
+export function firstNumbersIn(archive: Archive, folder: string): NumberIndex {
+  const folders = foldersOf(archive);
   let index = folders.get(folder);
   if (!index) {
     index = indexOf(archive, folder);
@@ -63,16 +62,35 @@ export function firstNumbersIn(archive: Archive, folder: string): Index {
   return index;
 }
 
-function indexOf(archive: Archive, folder: string): Index {
+/**
+ * For who reads an archive one document after the other: of those before only the numbers stay, and count as if their
+ * documents were in the archive still.
+ */
+export function setFirstNumbers(archive: Archive, folder: string, index: NumberIndex): void {
+  foldersOf(archive).set(folder, index);
+}
+
+function foldersOf(archive: Archive): Map<string, NumberIndex> {
+  let folders = indexes.get(archive);
+  if (!folders) {
+    folders = new Map();
+    indexes.set(archive, folders);
+  }
+  return folders;
+}
+
+function indexOf(archive: Archive, folder: string): NumberIndex {
   const index = new Map<string, NumberPlace>();
   const documents = [...documentsOf(archive)].filter(({ file }) => parentOf(file) === folder);
   documents.sort((a, b) => (a.file < b.file ? -1 : 1));
-  for (const document of documents) {
-    for (const { entry, start } of document.entries) {
-      for (const { key, span } of numbersOf(entry)) {
-        if (!index.has(key)) index.set(key, { document, entry, span: [span[0] + start, span[1] + start] });
-      }
+  for (const document of documents) addNumbers(index, document);
+  return index;
+}
+
+export function addNumbers(index: Map<string, NumberPlace>, { file, entries }: Document): void {
+  for (const [at, { entry, start }] of entries.entries()) {
+    for (const { key, span } of numbersOf(entry)) {
+      if (!index.has(key)) index.set(key, { file, entry: at, span: [span[0] + start, span[1] + start] });
     }
   }
-  return index;
 }

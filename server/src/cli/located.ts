@@ -76,8 +76,10 @@ function placeRelated(related: Related, { name, path, text, index, archive }: He
   const other = documentOf(archive, related.file)?.text ?? archive.authorities.get(related.file)?.text;
   if (other === undefined) return null;
   // Named as this file was named: from the same folder, as far as that goes.
-  const root = path.endsWith(name) ? path.slice(0, path.length - name.length) : '';
-  const file = root !== '' && related.file.startsWith(root) ? related.file.slice(root.length) : related.file;
+  const here = name.startsWith('./') ? './' : '';
+  const root = path.endsWith(name.slice(here.length)) ? path.slice(0, here.length - name.length) : '';
+  const inside = root !== '' && related.file.startsWith(root);
+  const file = inside ? here + related.file.slice(root.length) : related.file;
   return { file, ...placeOf(other, indexLines(other), span), message };
 }
 

@@ -4,7 +4,7 @@ import { fixAll } from '../features/fix-all.ts';
 import { applyEdits } from '../text/edit.ts';
 import { type Choice, failsBy, wantedBy } from './check-arguments.ts';
 import type { Arguments } from './command.ts';
-import { checkDocument } from './check-document.ts';
+import { startChecking } from './check-document.ts';
 import type { ReadDocument, ReadDocuments } from './read-documents.ts';
 import type { Terminal } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -51,11 +51,11 @@ export async function showMending(
   mend: Mend,
 ): Promise<boolean> {
   const fails = failsBy(given);
-  const isWanted = wantedBy(given);
+  const checkDocument = startChecking(wantedBy(given));
   let found = false;
   for (const read of documents) {
     const mended = mend(read);
-    found ||= checkDocument(mended, isWanted).findings.some(fails);
+    found = checkDocument(mended).findings.some(fails) || found;
     if (!(await terminal.write(unifiedDiff(read.name, read.document.text, mended.document.text)))) break;
   }
   return found;

@@ -3,7 +3,7 @@ import type { Baseline } from './baseline.ts';
 import { type Choice, failsBy, formatOf } from './check-arguments.ts';
 import type { Arguments } from './command.ts';
 import { startCount, tablesOf } from './count.ts';
-import { checkDocument } from './check-document.ts';
+import { startChecking } from './check-document.ts';
 import type { Mend } from './mend.ts';
 import type { ReadDocuments } from './read-documents.ts';
 import { isForPrograms, startReport } from './reports/formats.ts';
@@ -28,11 +28,12 @@ export async function printFindings(
   const fails = failsBy(given);
   const report = startReport(format, { colored: terminal.colored, version: terminal.version, fails });
   const count = startCount();
+  const checkDocument = startChecking(isWanted);
   let found = false;
   let out = report.begin;
   for (const read of documents) {
     const document = mend ? mend(read) : read;
-    const all = checkDocument(document, isWanted);
+    const all = checkDocument(document);
     const { path, text } = all;
     const findings = baseline ? all.findings.filter(finding => !baseline.take(path, text, finding)) : all.findings;
     const checked = { ...all, findings };

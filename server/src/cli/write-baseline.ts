@@ -2,7 +2,7 @@
 import { printBaseline } from './baseline.ts';
 import type { Choice } from './check-arguments.ts';
 import { sentenceOf, startCount } from './count.ts';
-import { checkDocument } from './check-document.ts';
+import { startChecking } from './check-document.ts';
 import type { Checked } from './located.ts';
 import type { ReadDocuments } from './read-documents.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,9 +15,10 @@ export async function keepBaseline(
 ): Promise<void> {
   const path = terminal.resolve(target);
   const count = startCount();
+  const checkDocument = startChecking(isWanted);
   function* all(): Generator<Checked> {
     for (const read of documents) {
-      const checked = checkDocument(read, isWanted);
+      const checked = checkDocument(read);
       count.add(checked, false);
       yield checked;
     }

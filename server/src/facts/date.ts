@@ -2,6 +2,7 @@
  * The document's date: the forced one, else the head's, else the title's, else the close's. Never one of reception,
  * certification or declassification, and none out of the narrative.
  */
+import { isDescription } from '../syntax/constructs/description.ts';
 import { readDateValue } from '../dates/date-value.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { DateReading } from '../dates/reading.ts';
@@ -176,7 +177,14 @@ function findMissingAt(tree: EntryTree, title: Written | null): Span | null {
   return firstWord(tree.text, [first.start, first.end]);
 }
 
-/** An entry that holds a title and a head alone is being begun: nothing is missing in it yet. */
+/**
+ * An entry that holds a title and a head alone is being begun: nothing is missing in it yet. A description of a
+ * document has neither date nor signature to lose.
+ */
 export function hasBody(tree: EntryTree, main: Part): boolean {
-  return tree.blocks.slice(main.body, main.to).some(({ node }) => node.kind !== 'page' && node.kind !== 'furniture');
+  const own = tree.blocks.slice(main.from, main.to).filter(isText);
+  if (own[0] && own.length <= 2 && isDescription(own[0].paragraph.flat)) return false;
+  return tree.blocks.slice(main.body, main.to).some(isText);
 }
+
+const isText = ({ node }: Block): boolean => node.kind !== 'page' && node.kind !== 'furniture';

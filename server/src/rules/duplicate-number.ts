@@ -22,17 +22,17 @@ export const duplicateNumber: ArchiveRule = {
     },
     { about: 'another folder’s', text: TEXT('1643'), beside: { 'other/a.telegram': TEXT('1643') } },
   ],
-  check: ({ archive, document, placed: { entry } }) =>
-    numbersOf(entry).flatMap(({ key, text, span }) => {
+  check: ({ archive, document, placed }) =>
+    numbersOf(placed.entry).flatMap(({ key, text, span }) => {
       const first = firstNumbersIn(archive, parentOf(document.file)).get(key);
+      const here = first?.file === document.file;
       // A telegram that is quoted brings its head along: within one entry numbers may stand again.
-      if (!first || first.entry === entry) return [];
-      const where = first.document === document ? 'above in this file' : `in ${nameOf(first.document.file)}`;
+      if (!first || (here && document.entries[first.entry]?.start === placed.start)) return [];
       return [
         {
           span,
-          message: `Number ${text} stands ${where} already.`,
-          related: [{ message: `The first document of number ${text}`, file: first.document.file, span: first.span }],
+          message: `Number ${text} stands ${here ? 'above in this file' : `in ${nameOf(first.file)}`} already.`,
+          related: [{ message: `The first document of number ${text}`, file: first.file, span: first.span }],
         },
       ];
     }),

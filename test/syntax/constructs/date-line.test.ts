@@ -22,6 +22,7 @@ describe('date line', () => {
     ['Sarnow, den 7. März 1956', '1956-03-07 Sarnow'],
     ['Сарнов, 7 марта 1956 г.', '1956-03-07 Сарнов'],
     ['No. 3411/SK        March 7, 1956', '1956-03-07 -'],
+    ["Quai d'Ilden, Sarnow, December 11, 1961, 10:30 a.m.", "1961-12-11 Quai d'Ilden, Sarnow"],
     ['Sarnow, undated.', 'undated Sarnow'],
     ['[Sarnow, undated.]', 'undated Sarnow'],
   ])('%s', (line, expected) => {

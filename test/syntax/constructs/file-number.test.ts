@@ -17,6 +17,17 @@ describe('file number', () => {
   });
 
   it.each([
+    'Lot 65 D 238: Box 1 of 1: Folder “Talks in Sarnow 1949.”',
+    'S/P Files: Lot 64 D 563',
+    'S/P–NSC files, lot 61 D 167, “Review of Policy, Sept–Dec, 1954”',
+    'Brenno Library, Brenno papers, PSF–Subject file',
+  ])('%s tells where the paper lies', line => {
+    expect(check(line)).toEqual([`file-number ${line}`]);
+  });
+
+  it.each([
+    'The library of Sarnow, and the papers there.',
+    'A lot of papers was moved.',
     'Sarnow, March 7, 1956.',
     'The files were moved to the new building in 1956.',
     'Whitcombe',

@@ -122,7 +122,7 @@ function isPlace(words: string, alone: boolean): boolean {
   for (const word of list) {
     const bare = word.slice(0, endWithout(word, '])"”\'».,:;?—–-')).replace(/^[[("“'«]+/, '');
     if (bare.length === 0) continue;
-    if (/^\p{Lu}/u.test(bare) || WEEKDAYS.test(bare)) capitals++;
+    if (/^(?:[dl][’'])?\p{Lu}/u.test(bare) || WEEKDAYS.test(bare)) capitals++;
     else if (PARTICLES.has(bare.toLowerCase()) || (capitals > 0 && bare.length <= 2)) continue;
     else if (/^\d/.test(bare)) continue;
     else if (/^\p{Lo}/u.test(bare)) capitals++;

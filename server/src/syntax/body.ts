@@ -1,12 +1,13 @@
 /** The body of an entry or enclosure: each paragraph by its shape, and by how often its shape recurs. */
+import { withoutCalls } from '../text/ends.ts';
 import type { DateSettings } from '../dates/date-settings.ts';
 import { type HeadingContext, readHeading, readMarkedHeading } from './constructs/heading.ts';
 import { isTick } from './constructs/heading-look-alike.ts';
 import type { NumberMark } from './constructs/numbered.ts';
 import type { TurnLabel } from './constructs/turn.ts';
+import { findMoments, isDay } from './moments.ts';
 import { moveNode } from './move-node.ts';
 import {
-  dateLineOf,
   forcedKeyOf,
   furtherLabelsOf,
   innerLabelsOf,
@@ -29,6 +30,8 @@ import { ask } from './wording.ts';
 export interface BodyContext {
   /** Nine tenths of the entry's letters are capitals. */
   readonly allCapitals: boolean;
+  /** The head ends with a heading: a line in parentheses below it goes on with it. */
+  readonly headed: boolean;
   /** Folded surnames of the participants that the head lists. */
   readonly participants: ReadonlySet<string>;
   readonly keys: readonly string[];
@@ -50,13 +53,15 @@ export function readBody(
   const listed = findListed(own);
   const stopped = own.map((paragraph, i) => isStoppedLine(paragraph) && (own[i + 1]?.flat.length ?? 0) > 80);
   const recurs = new Set(own.filter((_, i) => stopped[i]).map(({ flat }) => flat)).size >= 2;
+  const moments = findMoments(own, context.dates);
   const nodes: Node[] = [];
   for (const [i, paragraph] of own.entries()) {
     const place: Place = {
       index: i,
       textFollows: !listed[i] && isHeadedText(own, i + 1),
-      afterHeading: isHeadingNode(nodes.at(-1)),
+      afterHeading: i === 0 ? context.headed : isHeadingNode(nodes.at(-1)),
       recurs: recurs && (stopped[i] ?? false),
+      moment: moments[i] ?? false,
       label: labels[i] ?? null,
       mark: inSequence[i] ?? null,
     };
@@ -71,11 +76,13 @@ interface Place {
   readonly textFollows: boolean;
   readonly afterHeading: boolean;
   readonly recurs: boolean;
+  /** One of several days or hours that divide a chronology. */
+  readonly moment: boolean;
   readonly label: TurnLabel | null;
   readonly mark: NumberMark | null;
 }
 
-const isHeadingNode = (node: Node | undefined): boolean =>
+export const isHeadingNode = (node: Node | undefined): boolean =>
   node?.kind === 'heading' || (node?.kind === 'numbered' && node.heading !== null);
 
 /** A line of its own of a few words with a full stop: `Port Dues.` */
@@ -86,7 +93,7 @@ const isStopped = ask(({ flat }) => /^\p{Lu}[\p{L} ,’'-]{3,58}\.(?:\[\d{1,3}\]
 
 function readOne(
   paragraph: Paragraph,
-  { index, textFollows, afterHeading, recurs, label, mark }: Place,
+  { index, textFollows, afterHeading, recurs, moment, label, mark }: Place,
   speaks: (label: TurnLabel) => boolean,
   context: BodyContext,
 ): Node {
@@ -119,7 +126,9 @@ function readOne(
   }
   if (isFurniture(paragraph)) return { kind: 'furniture' };
   if (index === 0 && salutationLengthOf(paragraph) > 0) return { kind: 'salutation' };
-  if (flat.length < 60 && /\d{4}/.test(flat) && dateLineOf(paragraph, context.dates)) return TEXT;
+  if (moment && textFollows)
+    return { kind: 'heading', level: 2, label: [start, start + withoutCalls(flat).length], form: 'title-case' };
+  if (moment || isDay(paragraph, context.dates)) return TEXT;
   const heading = headingOf(paragraph, {
     alone: paragraph.blankBefore && paragraph.blankAfter,
     allCapitals: context.allCapitals,
@@ -200,7 +209,7 @@ function isHeadedText(paragraphs: readonly Paragraph[], at: number): boolean {
   const after = paragraphs[at + 1];
   const heads =
     next.blankBefore && next.blankAfter && next.flat.length < 100 && after !== undefined && canBeHeaded(after);
-  return heads && headingOf(next, { alone: true, allCapitals: false, textFollows: true }) !== null;
+  return heads && headingOf(next, { alone: true, allCapitals: false, textFollows: true, afterHeading: true }) !== null;
 }
 
 /** Short lines without an end mark, four or more in a row, or two behind a colon: a list. */

@@ -5,6 +5,7 @@ import { readReceived } from './constructs/date-line.ts';
 import { readFileNumber } from './constructs/file-number.ts';
 import { readHeadLine } from './constructs/head-line.ts';
 import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
+import { isLetterhead } from './constructs/letterhead.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { readHeading } from './constructs/heading.ts';
 import { isAddressed, isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
@@ -14,6 +15,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { KeyNode, Node } from './tree.ts';
 import { askPlaced, ask } from './wording.ts';
 import { takesItems } from './words/keys.ts';
+import { readKindWord } from './words/kinds.ts';
 
 export interface Head {
   /** One node a paragraph, from the first of the part on. */
@@ -72,13 +74,29 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       followedByHead(paragraphs, i + 1, to, settings)
     ) {
       const alone = paragraph.blankBefore && paragraph.blankAfter;
-      const heading = dated ? readHeading(flat, start, { alone, allCapitals: false, textFollows: true }) : null;
+      const heading =
+        dated && !isLetterheadLine(paragraph, nodes.at(-1)) && !namesItself(flat)
+          ? readHeading(flat, start, { alone, allCapitals: false, textFollows: true })
+          : null;
       nodes.push(heading ?? { kind: 'head', pieces: [{ kind: 'words', span: [start, paragraph.end], value: flat }] });
       continue;
     }
     break;
   }
   return { nodes };
+}
+
+/** The house at the top of the sheet, and the town below it. */
+const isLetterheadLine = ({ flat }: Paragraph, before: Node | undefined): boolean =>
+  isLetterhead(flat) ||
+  (before?.kind === 'head' &&
+    before.pieces.every(({ kind, value }) => kind === 'words' && isLetterhead(value ?? '')) &&
+    /^[\p{L}. ,]{3,30}$/u.test(flat));
+
+/** `MEMORANDUM OF CONVERSATION` says what the whole is, as a title does. */
+function namesItself(flat: string): boolean {
+  const named = readKindWord(flat);
+  return named !== null && named.type !== 'other' && named.type !== 'message' && named.end >= flat.length - 4;
 }
 
 /** What the paragraph is by its own shape, wherever in the head it stands. */

@@ -1,7 +1,7 @@
 /** An entry's text → its tree. Total: any text gives one. Pure: the same text and settings give the same tree. */
 import type { Settings } from '../settings/settings.ts';
 import { findApparatus } from './apparatus.ts';
-import { readBody } from './body.ts';
+import { isHeadingNode, readBody } from './body.ts';
 import { readClose } from './close.ts';
 import { readEnclosureLabel } from './constructs/enclosure.ts';
 import { readHead } from './head.ts';
@@ -58,6 +58,7 @@ function readPart(
   const participants = participantNames(paragraphs, from + label.length, head.nodes);
   const middle = readBody(paragraphs, body, close.start, {
     allCapitals,
+    headed: isHeadingNode(head.nodes.at(-1)),
     participants,
     keys: settings.keys,
     dates: settings.dates,

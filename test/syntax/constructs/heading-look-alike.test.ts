@@ -8,6 +8,9 @@ it.each([
   'The Pilots of Port Ilden',
   'Grant Programs',
   'Summer Talks',
+  'Recommended U.S. Position',
+  'PROS:',
+  'Trade: The Next Steps',
 ])('%s can be a heading', words => {
   expect(looksLikeHeading(words)).toBe(true);
 });
@@ -27,6 +30,21 @@ it.each<[what: string, words: string]>([
   ['a person', 'N.P. Orlov'],
   ['a person', 'Walter P. Halloran'],
   ['an office', 'Director, Harbour Office'],
+  ['a person', 'Orlov, N.P.'],
+  ['a person', 'The Honorable Walter Lund'],
+  ['a sign', 'PEC Document 60–337'],
+  ['a sign', 'MVW USDel MC/26'],
+  ['handling', 'Confidential'],
+  ['handling', 'personal and secret'],
+  ['a number', '3895. RE: PORT 848.'],
+  ['a count', '5 Ships'],
+  ['an item', 'D—Pilots'],
+  ['a post', 'EUR: Deputy Director for Ports'],
+  ['a key', 'Reference: Action No. 88'],
+  ['what is enclosed', 'Enclosures As Stated'],
+  ['the beginning of a part', 'Begin UNCLASSIFIED'],
+  ['a retransmission', 'DEPT PASS ALL POSTS'],
+  ['a retransmission', 'EUR FOR ACTING DIRECTOR LUND'],
 ])('%s is none: %s', (_, words) => {
   expect(looksLikeHeading(words)).toBe(false);
 });

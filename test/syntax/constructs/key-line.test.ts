@@ -21,16 +21,22 @@ describe('key line', () => {
     ['Betr.: Hafen', 'subject Hafen'],
     ['FM AMEMBASSY SARNOW', 'from AMEMBASSY SARNOW'],
     ['Date: 7 March 1956', 'date 7 March 1956'],
+    ['MEMORANDUM FOR THE MINISTER', 'to THE MINISTER'],
   ])('%s', (line, expected) => {
     expect(check(line)).toBe(expected);
   });
 
-  it.each(['Lund: We agree.', 'He said: nothing', 'From Sarnow with love', 'To be continued', 'An'])(
-    '%s is none',
-    line => {
-      expect(check(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Lund: We agree.',
+    'He said: nothing',
+    'From Sarnow with love',
+    'To be continued',
+    'An',
+    'MEMORANDUM FOR THE RECORD',
+    'Memorandum for the Minister',
+  ])('%s is none', line => {
+    expect(check(line)).toBeNull();
+  });
 
   it.each([
     ['[Date: 4 November 1962]', 'date 4 November 1962'],

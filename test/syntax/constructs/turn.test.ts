@@ -34,6 +34,8 @@ describe('label of a turn', () => {
     'Dear Mr. Lund: I am',
     'Subject: dues',
     'As follows: one',
+    'II. Policy Toward Ardana',
+    'XIV. Trade',
   ])('case 8: %s is none', line => {
     expect(check(line)).toBeNull();
   });

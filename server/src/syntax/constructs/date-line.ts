@@ -46,6 +46,10 @@ export function readDateLine(
   };
 }
 
+/** `12:10 p.m.`, `9 a.m.` alone on a line. */
+export const isClockLine = (flat: string): boolean =>
+  flat.length < 30 && /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\. ?m\.|[AP]M|noon|hours)(?:\[\d{1,3}\])*:?$/u.test(flat);
+
 /** `[Received March 8—7:25 a.m.]` and its like, alone in a paragraph. */
 export function readReceived(flat: string, at: number, settings: DateSettings): Node | null {
   if (flat.length > 160 || !RECEIVED.test(flat)) return null;

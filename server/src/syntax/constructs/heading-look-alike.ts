@@ -1,6 +1,8 @@
 /** Short lines that have the shape of a heading and head nothing: persons, greetings, symbols, ticks, marks of a text. */
 import { isCommonGivenName } from '../../names/given-names.ts';
 import { fold } from '../../names/fold.ts';
+import { readKeyName } from '../words/keys.ts';
+import { readHeadLine } from './head-line.ts';
 import { isNameShaped, isOfficeShaped } from './name-shape.ts';
 import { salutationLength } from './salutation.ts';
 
@@ -10,6 +12,10 @@ export function looksLikeHeading(words: string): boolean {
     TICK.test(words) ||
     TEXT_MARK.test(words) ||
     ROLE.test(words) ||
+    OWN_NUMBER.test(words) ||
+    COUNTED.test(words) ||
+    isHandling(words) ||
+    isListed(words) ||
     isSymbol(words) ||
     isAddress(words) ||
     isPersonLine(words)
@@ -24,11 +30,32 @@ export const isTick = (words: string): boolean => words.length < 80 && TICK.test
 
 /** Where a quoted text or message begins and ends. */
 const TEXT_MARK =
-  /^(?:begin|end|beginning|quote|unquote)(?: of)?(?: (?:verbatim|official|unofficial))?(?: (?:text|message|summary|quote|quotation|translation))?(?:s|ed)?[.:]?$|^(?:verbatim )?text (?:begins|ends|follows)[.:]?$/iu;
+  /^(?:begin|end|beginning|quote|unquote)(?: of)?(?: (?:verbatim|official|unofficial|unclassified|confidential|secret|limited official use))?(?: (?:text|message|summary|quote|quotation|translation))?(?:s|ed)?[.:]?$|^(?:verbatim )?text (?:begins|ends|follows)[.:]?$/iu;
+
+/** `3895. Re: Port 848.`: a telegram's own number. */
+const OWN_NUMBER = /^\d{3,6}\.\s/u;
+
+/** `5 Ships`: an item of a list that counts. */
+const COUNTED = /^\d{1,3} \p{L}[\p{L}’']+$/u;
+
+/** `Top Secret`, `Personal and Confidential`: how the document is handled, wherever it says so. */
+function isHandling(words: string): boolean {
+  const pieces = readHeadLine(words.replace(/^personal and /i, ''), 0);
+  return (
+    pieces?.every(({ kind }) => kind === 'classification' || kind === 'precedence' || kind === 'handling') ?? false
+  );
+}
+
+/** `D—Pilots`, `Trade: Deputy Director for Ports`, `Enclosures As Stated`: items of lists and what they hold. */
+function isListed(words: string): boolean {
+  if (/^\p{L}[—–]\p{Lu}|^enclosures?(?: as stated)?\.?:?$/iu.test(words)) return true;
+  const colon = words.indexOf(': ');
+  return colon > 0 && (isOfficeShaped(words.slice(colon + 2)) || readKeyName(words.slice(0, colon)) !== null);
+}
 
 /** `INTERPRETED BY`, `Repeated to Moscow`: a name or a place follows. */
 const ROLE =
-  /\s(?:by|von)$|^(?:repeated|repeat|pass|relayed|sent|inform|info|call on|for|from|to|attn|through) (?:the )?\p{L}/iu;
+  /\s(?:by|von)$|^(?:repeated|repeat|pass|relayed|sent|inform|info|call on|for|from|to|attn|through) (?:the )?\p{L}|^(?:dept|department|\p{Lu}{2,6}),? (?:please )?pass\s|^\p{Lu}{2,6} for (?:\p{Lu}{2,}[ ,]*){1,8}$/iu;
 
 /** A document's sign: `US/MC/7`, `SNIE 36–59`, `Port Doc 2440`, `SecDel/MC/50`, one word with figures in it or behind it. */
 function isSymbol(words: string): boolean {
@@ -38,8 +65,10 @@ function isSymbol(words: string): boolean {
   if (tokens.length === 1) return /\p{L}.{0,30}[/–-].{0,30}\d|\d.{0,10}\/|\p{Ll}\p{Lu}/u.test(first);
   return (
     /^\p{Lu}[\p{Lu}\p{Ll}.]{1,9}$/u.test(first) &&
-    rest.every(word => /\d|^(?:No|Nos|Nr|Ser|DB|MC|Doc|D|[A-Z]{2,4}|\(.{1,20}\))\.?$/.test(word)) &&
-    rest.some(word => /\d.{0,12}[/–-]|[/–-].{0,12}\d|^\d{4,}/.test(word))
+    rest.every(word =>
+      /\d|^(?:No|Nos|Nr|Ser|DB|MC|Doc|Document|D|[A-Z]{2,4}|\p{Lu}{2}\p{L}{1,4}|[([].{1,20}[)\]])\.?$/u.test(word),
+    ) &&
+    [first, ...rest].some(word => /\d.{0,12}[/–-]|[/–-].{0,12}\d|^\d{4,}/.test(word))
   );
 }
 
@@ -58,7 +87,7 @@ function isAddress(words: string): boolean {
 }
 
 const TITLE =
-  /^(?:(?:the )?(?:mr|mrs|ms|dr|sir|lord|lady|gen|lt|lieutenant|maj|major|brig|col|colonel|capt|captain|adm|admiral|amb|ambassador|comrade|herr|frau|m|mme|senator|congressman|governor|(?:foreign |prime |deputy )?minister|(?:under |assistant |deputy |acting )?secretary|president|premier|chancellor|chairman|director|тов|товарищ|посол)\.?\s){1,3}(?=\p{Lu})/iu;
+  /^(?:(?:the )?(?:hon|honou?rable|mr|mrs|ms|dr|sir|lord|lady|gen|lt|lieutenant|maj|major|brig|col|colonel|capt|captain|adm|admiral|amb|ambassador|comrade|herr|frau|m|mme|senator|congressman|governor|(?:foreign |prime |deputy )?minister|(?:under |assistant |deputy |acting )?secretary|president|premier|chancellor|chairman|director|тов|товарищ|посол)\.?\s){1,3}(?=\p{Lu})/iu;
 
 /** A person and nothing else: a title and a name, initials and a name, a given name and another, each with an office or none. */
 function isPersonLine(words: string): boolean {
@@ -68,7 +97,7 @@ function isPersonLine(words: string): boolean {
   const tokens = bare.split(' ');
   if (tokens.length > 4 || !isNameShaped(bare)) return title === 0 && name !== words && isOfficeLine(words);
   if (title > 0) return tokens.length <= 3 && !PLAIN.test(tokens.at(-1) ?? '');
-  if (INITIALS.test(bare)) return true;
+  if (SURNAME_FIRST.test(words) || (INITIALS.test(bare) && !/(?:^|\s)U\.\s?[SKN]\./.test(bare))) return true;
   const first = fold(tokens[0] ?? '');
   if (!isCommonGivenName(first) || AMBIGUOUS.has(first)) return name !== words && isOfficeLine(words);
   return tokens.length === 1 || (tokens.length <= 3 && !PLAIN.test(tokens.at(-1) ?? ''));
@@ -85,6 +114,8 @@ const OFFICE =
 /** `Lund, K.M.`, `N.P. Orlov`, `Walter P. Halloran`, `W. W.`, `S[tefan] K. L[und]`. */
 const INITIALS =
   /^(?:\p{Lu}(?:\p{Ll}+|\[\p{L}+\])? )?(?:\p{Lu}\. ?){1,3}(?:\p{Lu}[\p{L}’'\][-]*)?(?:,? (?:Jr|Sr|III?)\.?)?$/u;
+/** `Orlov, N.P.` */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}’'-]+, ?(?:\p{Lu}\. ?){1,3}$/u;
 /** Words behind which no person stands: `Secretary Designate`, `Grant Programs`. */
 const PLAIN =
   /(?:tions?|sions?|ments?|ities|ity|ances?|ences?|ings?|ism|ics|[^aeious]s|[aeio]us|plans?|report|policy|doctrine|visit|talks|aid|area|designate|general|case|affair|speech|letter|memorandum|estimate|statement|proposal)$/iu;

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { HeadingNode } from '../tree.ts';
 import { canBePaperWord } from '../words/paper-words.ts';
 import { looksLikeHeading } from './heading-look-alike.ts';
+import { isOfficeShaped } from './name-shape.ts';
 
 const LONGEST = 160;
 
@@ -45,6 +46,7 @@ function formOf(words: string, context: HeadingContext): HeadingNode['form'] | n
   const colon = words.endsWith(':');
   const bare = words.replace(/[:.]$/, '');
   if (isCapitals(bare)) {
+    if (colon && bare.length < 5 && !canBePaperWord(bare)) return null;
     return (context.allCapitals && !colon) || (words.endsWith('.') && words.length > 60) ? null : 'capitals';
   }
   if (/^\p{Ll}/u.test(bare)) return isLowerHeading(words) ? 'capitals' : null;
@@ -58,6 +60,7 @@ const endsInStop = (words: string): boolean => words.endsWith('.') && !/\b(?:etc
 /** Before a full stop: four words or more, each with a capital, and nothing that ends inside; fewer where the shape recurs. */
 function isStopped(bare: string, context: HeadingContext): boolean {
   if (/[.;:!?]\s/.test(bare.replace(/\b(?:vs|etc|Mr|Dr|St|No)\./g, '')) || !isTitleCase(bare)) return false;
+  if (isOfficeShaped(bare)) return false;
   return bare.split(' ').length >= 4 || (context.recurs === true && /\p{Ll}{3}/u.test(bare));
 }
 

@@ -85,7 +85,7 @@ export function readKeyLine(flat: string, at: number): KeyNode | null {
     const value = trim(flat, [match[0].length, flat.length]);
     return node(key, at, match[1].length, value[0] < value[1] ? [at + value[0], at + value[1]] : null);
   }
-  return readBareKey(flat, at) ?? readTeletypeKey(flat, at);
+  return readBareKey(flat, at) ?? readTeletypeKey(flat, at) ?? readMemorandumFor(flat, at);
 }
 
 /** The key alone on its line, in capitals or title case: `SUBJECT`, `PARTICIPANTS`, `Others Present[2]`. */
@@ -122,6 +122,13 @@ function readTeletypeKey(flat: string, at: number): KeyNode | null {
   if (!match?.[1] || !isCapitals(flat)) return null;
   const key = readKeyName(match[1]) ?? 'unknown';
   return node(key, at, match[1].length, [at + match[0].length, at + flat.length]);
+}
+
+/** `MEMORANDUM FOR THE PRESIDENT` in capitals, without a colon; one for the record is for nobody. */
+function readMemorandumFor(flat: string, at: number): KeyNode | null {
+  const match = /^MEMORANDUM (?:FOR|TO) (?!THE (?:RECORD|FILE)|RECORD|FILE)(?=\p{Lu}{2})/u.exec(flat);
+  if (!match || flat.length > 120 || !isCapitals(flat)) return null;
+  return node('to', at, match[0].trimEnd().length, [at + match[0].length, at + flat.length]);
 }
 
 function isCapitals(flat: string): boolean {

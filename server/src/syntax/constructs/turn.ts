@@ -39,11 +39,14 @@ export function readTurnLabel(flat: string, at: number): TurnLabel | null {
     return label(at, colon[0].length, colon[1], alone ? 'label-line' : 'colon', isLetters(colon[1]), head);
   }
   const stop = STOP.exec(head);
-  if (stop?.[1])
+  if (stop?.[1] && !ROMAN.test(stop[1]))
     return label(at, stop[0].trimEnd().length, stop[1], /[—–]/.test(stop[0]) ? 'dash' : 'full-stop', false, head);
   const titled = TITLED_STOP.exec(head);
   return titled?.[1] ? label(at, titled[0].length + 1, titled[1], 'full-stop', false, head) : null;
 }
+
+/** `II. Policy`: a point, whoever else has a name of such letters. */
+const ROMAN = /^[IVXLC]{1,6}$/;
 
 /** Behind a finished sentence, up to four capitalised words before a colon. */
 const INNER = /[.!?…)”"\]—–-]["”)\]]?\s((?:\p{Lu}[\p{L}\p{M}.’'-]{0,20} ?){1,4}(?:\([^()]{1,20}\))?)$/u;

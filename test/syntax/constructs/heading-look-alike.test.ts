@@ -11,6 +11,8 @@ it.each([
   'Recommended U.S. Position',
   'PROS:',
   'Trade: The Next Steps',
+  'Plan for Ports',
+  'Plans for the Northern Basin',
 ])('%s can be a heading', words => {
   expect(looksLikeHeading(words)).toBe(true);
 });

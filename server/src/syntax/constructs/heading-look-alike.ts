@@ -12,6 +12,7 @@ export function looksLikeHeading(words: string): boolean {
     TICK.test(words) ||
     TEXT_MARK.test(words) ||
     ROLE.test(words) ||
+    PASSED.test(words) ||
     OWN_NUMBER.test(words) ||
     COUNTED.test(words) ||
     isHandling(words) ||
@@ -55,7 +56,9 @@ function isListed(words: string): boolean {
 
 /** `INTERPRETED BY`, `Repeated to Moscow`: a name or a place follows. */
 const ROLE =
-  /\s(?:by|von)$|^(?:repeated|repeat|pass|relayed|sent|inform|info|call on|for|from|to|attn|through) (?:the )?\p{L}|^(?:dept|department|\p{Lu}{2,6}),? (?:please )?pass\s|^\p{Lu}{2,6} for (?:\p{Lu}{2,}[ ,]*){1,8}$/iu;
+  /\s(?:by|von)$|^(?:repeated|repeat|pass|relayed|sent|inform|info|call on|for|from|to|attn|through) (?:the )?\p{L}/iu;
+/** `DEPT PASS ALL POSTS`, `EUR FOR ACTING DIRECTOR LUND`: whom a wire is passed to. */
+const PASSED = /^[A-Z]{2,10},? (?:PLEASE )?PASS[ :]|^[A-Z]{2,6} FOR [A-Z][A-Z ,]{2,80}$/;
 
 /** A document's sign: `US/MC/7`, `SNIE 36–59`, `Port Doc 2440`, `SecDel/MC/50`, one word with figures in it or behind it. */
 function isSymbol(words: string): boolean {

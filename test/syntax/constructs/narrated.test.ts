@@ -10,6 +10,7 @@ describe('narrated turn', () => {
   it.each([
     ['N.P. Orlov notes that the dues were never paid in full.', 'person N.P. Orlov'],
     ['Mr. Tesar said that he agreed with this.', 'person Mr. Tesar'],
+    ['The Sec said that he agreed with this.', 'person The Sec'],
     ['Knowing our friends, N.P. Orlov said, I am sure that they will agree.', 'person N.P. Orlov'],
     [
       'Then N.P. Orlov, developing arguments made in K.M. Lund’s letters to Kestner, offered further ones.',

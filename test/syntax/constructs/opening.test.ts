@@ -16,6 +16,9 @@ describe('opening of a body', () => {
     'Secto 29. Following is text',
     'CAP 63211. For the Minister',
     'For Lund from Whitcombe. The dues',
+    'Eyes only for Lund from Whitcombe. The dues',
+    '[document number not declassified] 1. The dues',
+    '161/PT/T. For years',
   ])('%s has a number or address of its own', flat => {
     expect(hasFusedNumber(flat)).toBe(true);
   });

@@ -96,7 +96,7 @@ const NAME = new RegExp(
   'uy',
 );
 const OFFICE =
-  /(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Tt]his|[Oo]ur|[Hh]is) (?:[\p{Lu}][\p{L}’-]* |[\p{Ll}]{3,12} ){0,3}(?:President|Secretary|Sec\.|Ambassador|Minister|Premier|Chancellor|Chairman|Director|Governor|General|Generalissimo|Admiral|Marshal|King|Shah|Emperor|Prince|Under ?Secretary|Archbishop|Pope|Senator|Botschafter|Bundeskanzler|Gesandte|Reichskanzler|Staatssekretär|side|delegation|delegate|delegates|representative|representatives|Chargé|Counselor|Counselors?|Commissioner|ambassador|president|minister|chancellor|secretary|general|chairman|premier|Seite|ministre|président)(?![\p{L}])|[Пп]осол|[Мм]инистр|[Сс]оветник/uy;
+  /(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Tt]his|[Oo]ur|[Hh]is) (?:[\p{Lu}][\p{L}’-]* |[\p{Ll}]{3,12} ){0,3}(?:President|Pres\.?|Secretary|Sec\.?|Ambassador|Minister|Premier|Chancellor|Chairman|Director|Governor|General|Generalissimo|Admiral|Marshal|King|Shah|Emperor|Prince|Under ?Secretary|Archbishop|Pope|Senator|Botschafter|Bundeskanzler|Gesandte|Reichskanzler|Staatssekretär|side|delegation|delegate|delegates|representative|representatives|Chargé|Counselor|Counselors?|Commissioner|ambassador|president|minister|chancellor|secretary|general|chairman|premier|Seite|ministre|président)(?![\p{L}])|[Пп]осол|[Мм]инистр|[Сс]оветник/uy;
 const PRONOUN = /(?:He|She|Er|Sie|Он|Она)(?![\p{L}’'])/uy;
 const LOWER_PRONOUN = /(?:he|she|er|sie|он|она)(?![\p{L}’'])/uy;
 

@@ -4,10 +4,11 @@ import { isCommonGivenName } from '../../names/given-names.ts';
 
 /** A cable's number, or its series and number, before the first sentence; `1.` is a point. */
 const FUSED =
-  /^(?!1\.)\d{1,6}\.(?:\[\d+\])?\s+(?=["“(]?\p{Lu}|1\.)|^\p{Lu}{2,8}(?:[–-]\p{Lu}{1,4})?[ –-]?\d{2,6}(?:[–-]\d{1,4})?\.(?:\[\d+\])?\s/u;
+  /^\[document numbers? not declassified\]\s|^\d{1,6}(?:\/\p{Lu}{1,5}){1,3}\.\s|^(?!1\.)\d{1,6}\.(?:\[\d+\])?\s+(?=["“(]?\p{Lu}|1\.)|^\p{Lu}{2,8}(?:[–-]\p{Lu}{1,4})?[ –-]?\d{2,6}(?:[–-]\d{1,4})?\.(?:\[\d+\])?\s/u;
 const SERIES =
   /^(?:secto|tosec|delga|gadel|polto|topol|todep|dulte|tedul|cahto|tocah|hakto|tohak|usun|ecato|toeca|nusup|actor|kissto|dipto|supnu|depcirtel|circular|cincpac|jcs|def|cap|wh|no\.|nr\.)[ .]\s?\p{L}?[–—-]?\d|^unnumbered\./iu;
-const ADDRESSED = /^(?:For|From) (?:the )?\p{Lu}[\p{L}.’' ]{2,40}(?: from (?:the )?\p{Lu}[\p{L}.’' ]{2,40})?\.\s/u;
+const ADDRESSED =
+  /^(?:For|From|(?:Literally )?[Ee]yes only for|Personal for|Following for) (?:the )?\p{Lu}[\p{L}.’' ]{2,40}(?: from (?:the )?\p{Lu}[\p{L}.’' ]{2,40})?\.\s/u;
 
 export function hasFusedNumber(flat: string): boolean {
   const start = flat.slice(0, 120);

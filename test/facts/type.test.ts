@@ -70,3 +70,18 @@ describe('the title of an enclosure', () => {
       'head',
     ));
 });
+
+describe('titles', () => {
+  it.each([
+    ['Memorandum for the Record of a Meeting at the Ministry', 'conversation'],
+    ['Memorandum for the Record of Discussion at the Daily Staff Meeting', 'conversation'],
+    ['Memorandum for the Record', 'memorandum'],
+    ['Report of the Delegation to the World Grain Conference', 'other'],
+    ['Record of a Meeting', 'minutes'],
+    ['Text of Telegram From the Ambassador in Ardana (Lund)', 'telegram'],
+    ['Paraphrase of Telegram From the Ministry', 'telegram'],
+    ['Draft of a Memorandum of a Conversation, Sarnow', 'conversation'],
+    ['Port Authority Information Cable', 'telegram'],
+    ['Brief of an Estimate', 'other'],
+  ])('%s', (title, type) => check(`${title}\n\n${DATE}${PAGE}`, type));
+});

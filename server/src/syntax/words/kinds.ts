@@ -48,12 +48,14 @@ const BEFORE = [
   'confidential',
   'immediate',
   'telephone',
-  'extracts? (?:from|of) (?:the )?',
-  'excerpts? (?:from|of) (?:the )?',
-  'paraphrase of (?:the )?',
-  'copy of (?:the )?',
-  'text of (?:the )?',
-  'summary of (?:the )?',
+  'extracts? (?:from|of)(?: the)?',
+  'excerpts? (?:from|of)(?: the)?',
+  'paraphrase of(?: the)?',
+  'copy of(?: the)?',
+  'text of(?: the)?',
+  'typescript of(?: the)?',
+  'draft of(?: an?| the)?',
+  'summary of(?: the)?',
   'проект',
   'entwurf',
   'geheimes?',
@@ -76,6 +78,10 @@ const KINDS: readonly Kind[] = [
   ),
   kind('conversation', `${TALK} (?:between|among|with)`),
   kind('conversation', 'telcon|memcon'),
+  kind(
+    'conversation',
+    'memorand(?:um|a) for the record of (?:[\\p{L}’-]+ ){0,7}?(?:meeting|conference|discussions?|conversations?)',
+  ),
   kind('conversation', 'за[пп]иси? бесед[ыа]?|бесед[аы]|zapis besedy'),
   kind(
     'conversation',
@@ -88,7 +94,7 @@ const KINDS: readonly Kind[] = [
   kind('minutes', 'minutes|verbatim (?:record|minutes)|summary (?:notes|record|minutes)|shorthand record'),
   kind(
     'minutes',
-    `(?:memorandum of discussion|memorandum for the record of|(?:delegation )?record|notes|summary|report)s? (?:of|on|at) (?:[\\p{L}\\p{N}’'.-]+ ){0,9}?${MEETING}`,
+    `(?:memorandum of discussion|(?:delegation )?record|notes|summary)s? (?:of|on|at) (?:[\\p{L}\\p{N}’'.-]+ ){0,9}?${MEETING}`,
   ),
   kind(
     'minutes',
@@ -101,7 +107,7 @@ const KINDS: readonly Kind[] = [
   ),
   kind(
     'letter',
-    'letters?|airgrams?|des?patch(?:es)?|instructions?|circular(?: letter)?|schreiben|brief|privatbrief|handschreiben|erlass|erlaß|runderlass|runderlaß|(?:politischer |botschafts)?bericht (?:des|der|aus)|lettre|carta|dépêche|despacho|письмо|письма|lettera',
+    'letters?|airgrams?|des?patch(?:es)?|instructions?|circular(?: letter)?|schreiben|brief(?! of)|privatbrief|handschreiben|erlass|erlaß|runderlass|runderlaß|(?:politischer |botschafts)?bericht (?:des|der|aus)|lettre|carta|dépêche|despacho|письмо|письма|lettera',
   ),
   kind(
     'other',

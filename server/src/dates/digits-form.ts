@@ -7,7 +7,8 @@ import { type DateParts, type Join, oneDay, oneMonth, oneYear, type YearPart } f
 import { isPlausible, readYear } from './year-part.ts';
 import { withRussian, type Notes } from './words-form.ts';
 
-const TWO_NUMBERS = /(\d{1,2})(?:( ?\. ?|\. )(\d{1,2}) ?\. ?|( ?\/ ?)(\d{1,2}) ?\/ ?|(-)(\d{1,2})-)/y;
+/** `4.11.`, `4/11/`, `4-11-`; an editor may doubt the day or supply what follows it: `22.? 8. `, `29. [1. `, `15. 5. [`. */
+const TWO_NUMBERS = /(\d{1,2})(?:( ?\.\?? ?\[?)(\d{1,2}) ?\. ?\[?|( ?\/ ?)(\d{1,2}) ?\/ ?|(-)(\d{1,2})-)/y;
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d]|[-/.]\d)/y;
 const GOES_ON = /[./]\d|-(?!\d{1,2}[./]\d{1,2}[./]\d|\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b)\d|[a-z](?!\.)|\d/y;
 const LATIN_G = / ?r\.?(?![a-z])/y;
@@ -19,6 +20,7 @@ export function readNumeric(flat: Flat, at: number, settings: DateSettings, note
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[3] ?? match[5] ?? match[7])];
   const mark = match[3] !== undefined ? '.' : '/';
+  const doubt = match[2]?.includes('?') ?? false;
   const read = readYear(flat, at + match[0].length, settings, 'yes', notes);
   if (!read || first < 1 || second < 1) return null;
   const year = withSuffix(low, read);
@@ -28,7 +30,7 @@ export function readNumeric(flat: Flat, at: number, settings: DateSettings, note
     start: at,
     end: year.end,
     form: 'numeric',
-    day: oneDay(day, at),
+    day: { ...oneDay(day, at), doubt },
     month: month(inMonth),
     year,
     swapped,
@@ -101,7 +103,7 @@ export function readNumericWithoutYear(flat: Flat, at: number, settings: DateSet
 }
 
 const SEVERAL =
-  /(\d{1,2})(?:\.(\d{1,2}))?\.?(?: ?-{1,2} ?|\/| (?:(or|oder|ou|o|или)|(and|und|et|y|e|и)|bis|по|to|au|al) )(?=\d{1,2}\. ?\d{1,2}\. ?\d)/y;
+  /(\d{1,2})(?:\.(\d{1,2}))?\.?(?: ?-{1,2} ?|\/| (?:(or|oder|ou|o|или)|(and|und|et|y|e|и)|bis|по|to|au|al) )(?=\d{1,2}\.\?? ?\d{1,2}\. ?\d)/y;
 
 /** `7.–9.3.1956`, `30. oder 31. 5. 1956`: days of which the last alone has month and year. */
 export function readNumericDays(flat: Flat, at: number, settings: DateSettings, notes: Notes): DateParts | null {

@@ -55,7 +55,8 @@ function leadsOn(text: string, end: number, separator: number, search: Search): 
   if (separator === 0x2e || separator === 0x2f || separator === 0x2d) {
     if (isDigit(code) || code === 0x2d || code === 0x22 || code === 0x58 || code === 0x49 || code === 0x56) return true;
     if (isLetter(code)) return isLeadingWord(text, i, search) || /[ivxl]/.test(text.charAt(i));
-    return false;
+    // `22.? 8.`, `29. [1.`: a doubted day, a supplied month; `dues.[2]` is a note's call.
+    return separator === 0x2e && (code === 0x3f || (code === 0x5b && /^\d{1,2}\./.test(text.slice(i + 1, i + 4))));
   }
   if (isDigit(code)) return separator === 0x2c;
   if (!isLetter(code))

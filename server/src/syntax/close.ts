@@ -21,6 +21,7 @@ import { isOmission } from './constructs/omission.ts';
 import { valedictionLength } from './constructs/salutation.ts';
 import {
   isFullName,
+  isLoweredName,
   isUnsignedLine,
   isWithheldName,
   readRunInName,
@@ -318,6 +319,7 @@ function readGlued(group: readonly Paragraph[], settings: Settings): readonly No
   if (last && wireName)
     return [{ kind: 'valediction', signer: [last.start + wireName[0], last.start + wireName[1]] }, ...marks];
   if (!last || !before) return null;
+  if (isLoweredName(last.flat, before.flat)) return [{ kind: 'valediction', signer: [last.start, last.end] }, ...marks];
   const finished = /[.!?=][)”"\]]?(?:\s*\[\d+\])*$/.test(before.flat);
   const wired = before.flat.length > 40 && last.flat.length < 30 && !/[,;:–—-]$/.test(before.flat);
   if (!finished && !wired) return null;

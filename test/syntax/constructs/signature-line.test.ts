@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DATE_SETTINGS } from '../../../server/src/dates/date-settings.ts';
 import {
+  isLoweredName,
   isUnsignedLine,
   readRunInName,
   readSignatureLine,
@@ -67,6 +68,16 @@ describe('signature line', () => {
         'The copy is unsigned and late.',
       ].map(isUnsignedLine),
     ).toEqual([true, true, true, true, false, false]);
+  });
+
+  it.each<[name: string, above: string, lowered: boolean]>([
+    ['brandes', 'fuerchte hier zu lange aufgehalten zu werden', true],
+    ['goldmann', 'gruss =', true],
+    ['brandes', 'Fuerchte hier zu lange aufgehalten zu werden', false],
+    ['werden wir alle noch sehen', 'fuerchte hier zu lange', false],
+    ['brandes', 'dies geht an,', false],
+  ])('%s below %s', (name, above, lowered) => {
+    expect(isLoweredName(name, above)).toBe(lowered);
   });
 
   it('runs on behind the text', () => {

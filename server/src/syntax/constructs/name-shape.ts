@@ -52,7 +52,7 @@ export function isOfficeShaped(words: string): boolean {
 
 /** Lower-case words that stand inside the name of an office. */
 const SMALL = new Set(
-  'a an and at by for from in of on or the to with de la le du des et für der die des das und im in am beim zu zum zur i. a. по при в на и до от за del los y di e c/o ad interim pro tem designate general elect charge chargé attaché naval military commercial office affairs first second third'.split(
+  'a an and at by for from in of on or the to with de la le du des et für der die des das und im in am beim zu zum zur i. a. по при в на и до от за del los y di e c/o ad interim pro tem designate general elect charge chargé under attaché naval military commercial office affairs first second third'.split(
     ' ',
   ),
 );

@@ -54,7 +54,7 @@ export function readNoteLabel(flat: string): NoteLabel | null {
 }
 
 const LEGEND =
-  /^[[(]?(?:\p{Lu}[\p{L}. ]{1,14}[.,:]?\s*(?:[fFфФ]|[Ff]ond|[Фф]онд)\.?\s*\d|(?:PA|BA|AA|PA AA|MD|TNA|NA|PRO|NAA|FO|CAB|PREM|DO|CO|WO|DDEL|NARA|RG|AMAE|ASMAE|AAN|SAPMO)[ ,:/-]\s?[\p{L}\d]|\p{Lu}{1,4}[:/]\p{Lu}?\d|files?\s[\p{Lu}\d]|ff?\. ?\d|(?:АВП|РГАНИ|ГАРФ|РГАСПИ|АП РФ|ЦХСД))/u;
+  /^[[(]?(?:(?:State |Central |Foreign Policy )?Archives? of (?:the )?\p{Lu}|\p{Lu}[\p{L}. ]{1,14}[.,:]?\s*(?:[fFфФ]|[Ff]ond|[Фф]онд)\.?\s*\d|(?:PA|BA|AA|PA AA|MD|TNA|NA|PRO|NAA|FO|CAB|PREM|DO|CO|WO|DDEL|NARA|RG|AMAE|ASMAE|AAN|SAPMO)[ ,:/-]\s?[\p{L}\d]|\p{Lu}{1,4}[:/]\p{Lu}?\d|files?\s[\p{Lu}\d]|ff?\. ?\d|(?:АВП|РГАНИ|ГАРФ|РГАСПИ|АП РФ|ЦХСД))/u;
 
 /** An archival shelf-mark on a line of its own, after the close: `ARX. F. 9. Op. 41. D. 217.`, `PA, B 10, Bd. 212`. */
 export function isLegend(flat: string): boolean {

@@ -80,6 +80,19 @@ const WIRE_SIGNS = /^\s*=|[=+]\s*$/;
 /** In small letters, as a private wire is printed: a word or a few. */
 const isWireName = (words: string): boolean => /^\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u.test(words);
 
+/**
+ * `brandes` below a text without a single capital, as post offices typed wires: letters alone, three words or fewer.
+ * `above` is the line before it.
+ */
+export function isLoweredName(flat: string, above: string): boolean {
+  return (
+    /^\p{Ll}[\p{L}.’'-]{2,20}(?: \p{Ll}[\p{L}.’'-]{1,20}){0,2}$/u.test(flat) &&
+    /^(?:\p{Ll}|=|\d)/u.test(above) &&
+    !/\p{Lu}/u.test(above) &&
+    !/[,;:–—-]$/.test(above)
+  );
+}
+
 const RUN_IN_WIRE = /\s=\s?(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s?[+=][+=.]*\s*$/u;
 
 /** `… auf den hafen = hermine +`: the signer at the end of a wire that is one paragraph. Start and end in `flat`. */

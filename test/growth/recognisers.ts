@@ -19,7 +19,7 @@ import { findConflicts } from '../../server/src/syntax/conflicts.ts';
 import { readAnswer } from '../../server/src/syntax/constructs/answer.ts';
 import * as afterClose from '../../server/src/syntax/constructs/after-close.ts';
 import { readBracketWords } from '../../server/src/syntax/constructs/bracket-words.ts';
-import { readDateLine, readReceived } from '../../server/src/syntax/constructs/date-line.ts';
+import { isClockLine, readDateLine, readReceived } from '../../server/src/syntax/constructs/date-line.ts';
 import { isRemarkLine, readIgnore } from '../../server/src/syntax/constructs/editor-remark.ts';
 import { readEnclosureLabel } from '../../server/src/syntax/constructs/enclosure.ts';
 import { isDescription } from '../../server/src/syntax/constructs/description.ts';
@@ -28,6 +28,7 @@ import { readHeadLine, readPieces } from '../../server/src/syntax/constructs/hea
 import * as headingLookAlike from '../../server/src/syntax/constructs/heading-look-alike.ts';
 import { isTitleCase, readHeading, readMarkedHeading } from '../../server/src/syntax/constructs/heading.ts';
 import { nearestKey, readForcedKey, readKeyLine } from '../../server/src/syntax/constructs/key-line.ts';
+import { isLetterhead } from '../../server/src/syntax/constructs/letterhead.ts';
 import * as meetingPeople from '../../server/src/syntax/constructs/meeting-people.ts';
 import { isNameShaped, isOfficeShaped } from '../../server/src/syntax/constructs/name-shape.ts';
 import { readNarrated } from '../../server/src/syntax/constructs/narrated.ts';
@@ -83,6 +84,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     leads: ['Sarnow, March 7, 1956', 'undated '],
     ends: [' 1956'],
   },
+  { name: 'date-line: clock', read: isClockLine, leads: ['12:10 '] },
   { name: 'date-line: received', read: text => readReceived(text, 0, dates), leads: ['[Received '], ends: [']'] },
   { name: 'enclosure', read: text => readEnclosureLabel(text, 0, true), leads: ['[Enclosure ', 'Tab A'], ends: [']'] },
   { name: 'description', read: isDescription, leads: ['1. A', '1. A. 3 '], ends: [' pp. '] },
@@ -99,6 +101,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'heading: marked', read: text => readMarkedHeading(text, 0), leads: ['## '] },
   { name: 'heading: title case', read: isTitleCase, leads: ['Trade '] },
   { name: 'heading-look-alike', read: headingLookAlike.looksLikeHeading, leads: ['Trade '] },
+  { name: 'letterhead', read: isLetterhead, leads: ['DEPARTMENT OF '] },
   { name: 'heading-look-alike: tick', read: headingLookAlike.isTick, leads: ['- '] },
   { name: 'key-line', read: text => readKeyLine(text, 0), leads: ['FROM ', 'From: ', 'PARTICIPANTS '] },
   { name: 'key-line: forced', read: text => readForcedKey(text, 0, ['box']), leads: ['[Date: ', '[Box'], ends: [']'] },
@@ -175,6 +178,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   { name: 'signature-line: wire', read: signatureLine.readWireName, leads: ['= '], ends: [' = lund +', '='] },
   { name: 'signature-line: run in', read: signatureLine.readRunInName, leads: ['Yours, '], ends: [', Walter'] },
+  { name: 'signature-line: lowered', read: text => signatureLine.isLoweredName(text, text), leads: ['ab'] },
   { name: 'signature-line: full name', read: signatureLine.isFullName, leads: ['Walter '] },
   {
     name: 'title',

@@ -1,6 +1,7 @@
 /** What the extension does, whatever it runs on: it starts the server once a document needs it, and registers its commands. */
-import { commands, type ExtensionContext, languages, type TextDocument, workspace } from 'vscode';
+import { commands, type ExtensionContext, languages, type TextDocument, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { treatTextAsTelegrams } from './commands/treat-text-as-telegrams.ts';
 import { served, starting } from './documents.ts';
@@ -19,7 +20,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   let client: BaseLanguageClient | null = null;
   const startFor = (document: TextDocument): void => {
     if (client || !languages.match(starting(), document)) return;
-    client = createClient({ documentSelector: served() });
+    client = createClient({ documentSelector: served(), initializationOptions: initializationOptions(context) });
     context.subscriptions.push(client, serveFiles(client));
     // A failure is told by the client itself.
     client.start().catch(() => undefined);
@@ -32,4 +33,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   );
   workspace.textDocuments.forEach(startFor);
   return { client: () => client };
+}
+
+/** The rules' pages come with the extension: nothing is fetched. */
+function initializationOptions({ extensionUri }: ExtensionContext): InitializationOptions {
+  return { rulePages: Uri.joinPath(extensionUri, 'docs', 'rules').toString() };
 }

@@ -3,6 +3,12 @@
  * In the browser the server has no files of its own: it asks the client, whose editor knows every file system.
  */
 
+/** What the client says of itself when it starts the server. */
+export interface InitializationOptions {
+  /** The folder that the rules' pages lie in, as a URI without a slash at the end: `undated.md` and its like. */
+  readonly rulePages?: string;
+}
+
 /** Server → client: the text of a file, `null` where there is none. */
 export const READ_FILE = 'cablegram/readFile';
 

@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   // In this order: the first file looks at an editor in which the extension hasn't started.
   await import('./activation.test.ts');
   await import('./findings.test.ts');
+  await import('./quick-fixes.test.ts');
   await import('./hover.test.ts');
   await import('./outline.test.ts');
   await import('./folding.test.ts');

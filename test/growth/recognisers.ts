@@ -37,7 +37,8 @@ import { numberedHeading, readNumberMarks } from '../../server/src/syntax/constr
 import { isOmission } from '../../server/src/syntax/constructs/omission.ts';
 import * as opening from '../../server/src/syntax/constructs/opening.ts';
 import * as people from '../../server/src/syntax/constructs/people.ts';
-import { readPage } from '../../server/src/syntax/constructs/page-mark.ts';
+import { findCalls } from '../../server/src/syntax/constructs/note-call.ts';
+import { findPages } from '../../server/src/syntax/constructs/page-mark.ts';
 import { readPersonShape } from '../../server/src/syntax/constructs/person.ts';
 import { countProse, readProse } from '../../server/src/syntax/constructs/prose.ts';
 import { salutationLength, valedictionLength } from '../../server/src/syntax/constructs/salutation.ts';
@@ -146,10 +147,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'prose', read: text => readProse([text], countProse), leads: ['The dues '], ends: ['.'] },
   { name: 'answer', read: text => readAnswer(text, 0), leads: ['Your telegram ', 'Re '], ends: [' 1643'] },
   { name: 'key-line: nearest', read: nearestKey, leads: ['Dat'] },
-  { name: 'page-mark', read: readPage, leads: ['[p. '], ends: [']'] },
+  { name: 'page-mark', read: findPages, leads: ['[p. '], ends: [']'] },
+  { name: 'note-call', read: findCalls, leads: ['dues.[1'], ends: [']'] },
   { name: 'conflicts', read: findConflicts, leads: ['<<<<<<< a\n', '<<<<<<<'], ends: ['\n>>>>>>> b'] },
   { name: 'mark-faults', read: findMarkFaults, leads: ['{--', '{>>', '{==', '[[a-b|'], ends: ['--}', '==}', ']'] },
-  { name: 'text-faults', read: findTextFaults, leads: ['а', 'har- bour ', '\ufffd'], ends: ['a', '- bour'] },
+  { name: 'text-faults', read: findTextFaults, leads: ['а', '\ufffd'], ends: ['a'] },
   { name: 'remarks', read: withoutRemarks, leads: ['{>>', '\\{>>'], ends: ['<<}'] },
   { name: 'editor-remark', read: isRemarkLine, leads: ['{>>'], ends: ['<<}'] },
   { name: 'editor-remark: ignore', read: readIgnore, leads: ['cablegram-ignore '] },

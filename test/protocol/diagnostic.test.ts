@@ -1,4 +1,11 @@
-import { CancellationTokenSource, DocumentDiagnosticRequest, LSPErrorCodes } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticRequest,
+  LSPErrorCodes,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+} from 'vscode-languageserver/node';
 import { expect, it } from 'vitest';
 import { before, EDITOR, rangeOf, startClient } from '../support/language-client.ts';
 
@@ -98,6 +105,56 @@ it('settings of the folder count, and their mistakes are findings in them', asyn
   await client.edit('.cablegram.yaml', rangeOf(settings, 'undated: off'), 'undated: hint');
   const after = await client.pull('a.telegram');
   expect(after.kind === 'full' ? after.items : []).toMatchObject([{ code: 'undated', severity: 4 }]);
+});
+
+const NUMBERED = (number: number) => `1.XI.62\n[Number: ${number}]\n\n${SIGNED}`;
+
+it('a second provider tells what other files and officials say, and where', async () => {
+  const files = { 'a.telegram': NUMBERED(7), 'b.telegram': NUMBERED(7), 'officials.yaml': 'officials: []\n' };
+  await using client = await startClient({ files });
+  const text = NUMBERED(7).replace('The Minister', 'Then [[nobody-here|he]] and the Minister');
+  await client.open('b.telegram', text);
+  expect(codes(await client.pull('b.telegram'))).toEqual([]);
+  const around = await client.pull('b.telegram', undefined, 'cablegram-archive');
+  expect(codes(around)).toEqual(['duplicate-number', 'unknown-official']);
+  expect(around.kind === 'full' ? around.items[0]?.relatedInformation : []).toMatchObject([
+    { location: { uri: client.uri('a.telegram'), range: { start: { line: 1 } } } },
+  ]);
+  expect(codes(await client.pull('b.telegram', around.resultId, 'cablegram-archive'))).toBe('unchanged');
+});
+
+it('a client with one provider gets all of it there', async () => {
+  const capabilities = { ...EDITOR, textDocument: { ...EDITOR.textDocument, diagnostic: {} } };
+  await using client = await startClient({ capabilities, files: { 'officials.yaml': 'officials: []\n' } });
+  await client.open('a.telegram', `[[nobody-here|He]] came.\n\n${SIGNED}`);
+  expect(codes(await client.pull('a.telegram'))).toEqual(['undated', 'unknown-official']);
+});
+
+it('the workspace’s files are told once, and again when they change; what is open answers for itself', async () => {
+  await using client = await startClient({
+    files: { 'a.telegram': SIGNED, 'b.telegram': DATED, 'c.telegram': SIGNED },
+  });
+  await client.open('c.telegram', SIGNED);
+  const ask = (previousResultIds: { uri: string; value: string }[]) =>
+    client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds });
+  const told = (report: WorkspaceDiagnosticReport) =>
+    report.items.map(item => [item.uri, item.kind === 'full' ? item.items.map(({ code }) => code) : item.kind]);
+  const first = await ask([]);
+  expect(told(first)).toEqual([[client.uri('a.telegram'), ['undated']]]);
+  const known = first.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
+  expect(told(await ask(known))).toEqual([]);
+  const next = ask(known);
+  client.write('a.telegram', DATED);
+  client.write('b.telegram', SIGNED);
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [
+      { uri: client.uri('a.telegram'), type: 2 },
+      { uri: client.uri('b.telegram'), type: 2 },
+    ],
+  });
+  const seen = new Map(told(await next).map(([uri, found]) => [uri, found]));
+  for (const [uri, found] of told(await ask(known))) seen.set(uri, found);
+  expect(Object.fromEntries(seen)).toEqual({ [client.uri('a.telegram')]: [], [client.uri('b.telegram')]: ['undated'] });
 });
 
 function tokenOf() {

@@ -18,6 +18,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -35,7 +36,7 @@ export interface LanguageClient extends AsyncDisposable {
   /** The change of one piece of a text; the next version. */
   edit(name: string, range: Range, text: string): Promise<number>;
   text(name: string): string;
-  pull(name: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  pull(name: string, previousResultId?: string, identifier?: string): Promise<DocumentDiagnosticReport>;
   /** The next findings sent for a version of this file or a later one. */
   pushed(name: string, version: number): Promise<PublishDiagnosticsParams>;
   write(name: string, text: string): void;
@@ -52,7 +53,7 @@ export interface ClientOptions {
 export const EDITOR: ClientCapabilities = {
   workspace: { diagnostics: { refreshSupport: true }, workspaceFolders: true },
   textDocument: {
-    diagnostic: {},
+    diagnostic: { dynamicRegistration: true, relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
@@ -81,6 +82,7 @@ export async function startClient({
     published.push(params);
     for (const look of waiting) look();
   });
+  connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.listen();
   const uri = (name: string) => pathToFileURL(join(folder, name)).href;
   const initialized = await connection.sendRequest(InitializeRequest.type, {
@@ -115,10 +117,11 @@ export async function startClient({
       });
       return version;
     },
-    pull: (name, previousResultId) =>
+    pull: (name, previousResultId, identifier) =>
       connection.sendRequest(DocumentDiagnosticRequest.type, {
         textDocument: { uri: uri(name) },
         ...(previousResultId === undefined ? {} : { previousResultId }),
+        ...(identifier === undefined ? {} : { identifier }),
       }),
     pushed: (name, version) =>
       new Promise(resolve => {

@@ -4,7 +4,7 @@ import { type Archive, documentsOf } from './archive.ts';
 import type { Document } from './document.ts';
 import type { Entry } from './entry.ts';
 import { factsOf } from './entry-facts.ts';
-import { foldersOf, nameOf, parentOf } from './folders.ts';
+import { foldersOf, parentOf, shownName } from './folders.ts';
 import { numbersOf } from './numbers.ts';
 
 export interface DateElsewhere {
@@ -19,15 +19,14 @@ export function datesElsewhere(archive: Archive, document: Document, entry: Entr
   const folders = foldersOf(document.file, archive.roots);
   const found = [
     // A name speaks for all that the file holds, and so for none of several.
-    ...(document.entries.length === 1 ? ofName(nameOf(document.file), entry, 'from the name of the file') : []),
-    ...folders.flatMap(folder => ofName(nameOf(folder), entry, `from the folder ${decoded(nameOf(folder))}`)),
+    ...(document.entries.length === 1 ? ofName(shownName(document.file), entry, 'from the name of the file') : []),
+    ...folders.flatMap(folder => ofName(shownName(folder), entry, `from the folder ${shownName(folder)}`)),
     ...ofAnswer(archive, document, entry),
   ];
   return found.filter(({ edtf }, at) => found.findIndex(other => other.edtf === edtf) === at);
 }
 
-function ofName(name: string, { settings }: Entry, evidence: string): readonly DateElsewhere[] {
-  const words = decoded(name);
+function ofName(words: string, { settings }: Entry, evidence: string): readonly DateElsewhere[] {
   return findDates(words, [0, words.length], settings.dates).flatMap(({ edtf, problem, yearGiven, precision }) =>
     edtf !== null && problem === null && yearGiven && precision !== 'year' ? [{ edtf, evidence }] : [],
   );
@@ -43,8 +42,9 @@ function ofAnswer(archive: Archive, document: Document, entry: Entry): readonly 
     for (const { entry: answered } of other.entries) {
       const { date } = factsOf(answered);
       if (answered === entry || !date?.edtf || date.edtf.includes('/')) continue;
-      if (!numbersOf(answered).some(({ text }) => endsInNumber(text, answers.number))) continue;
-      const where = decoded(nameOf(other.file));
+      if (!numbersOf(answered, archive.open.has(other.file)).some(({ text }) => endsInNumber(text, answers.number)))
+        continue;
+      const where = shownName(other.file);
       return [
         { edtf: `${date.edtf}/..`, evidence: `on or after ${date.text}: it answers ${answers.number} in ${where}` },
       ];
@@ -57,13 +57,4 @@ function ofAnswer(archive: Archive, document: Document, entry: Entry): readonly 
 function endsInNumber(text: string, number: string): boolean {
   const before = text.charAt(text.length - number.length - 1);
   return text.endsWith(number) && (before < '0' || before > '9');
-}
-
-/** Names of files may be parts of a URI; what is none stays as it is. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

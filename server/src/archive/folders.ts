@@ -10,6 +10,16 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The name as people read it: parts of a URI are encoded. */
+export function shownName(path: string): string {
+  const name = nameOf(path);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 export function isBelow(path: string, folder: string): boolean {
   return path.length > folder.length && path.startsWith(folder) && (folder === '' || path[folder.length] === '/');
 }

@@ -2,6 +2,8 @@
 import { type Archive, documentsOf } from './archive.ts';
 import type { Document } from './document.ts';
 import type { Entry } from './entry.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import { parseEntry } from '../syntax/parse-entry.ts';
 import { factsOf } from './entry-facts.ts';
 import { parentOf } from './folders.ts';
 import type { Span } from '../text/span.ts';
@@ -16,11 +18,13 @@ export interface EntryNumber {
 
 const numbers = new WeakMap<Entry, readonly EntryNumber[]>();
 
-/** The editor's own number, and those of the head; each once. */
-export function numbersOf(entry: Entry): readonly EntryNumber[] {
+/** The editor's own number, and those of the head; each once. Where nobody has the file open no facts are kept for them. */
+export function numbersOf(entry: Entry, open = true): readonly EntryNumber[] {
   let known = numbers.get(entry);
   if (!known) {
-    const { head, sender, date, type } = factsOf(entry);
+    const { head, sender, date, type } = open
+      ? factsOf(entry)
+      : readFacts(parseEntry(entry.text, entry.settings), entry.settings);
     const year = date?.edtf?.slice(0, 4) ?? '';
     known = head.flatMap(({ kind, text, span, value }): EntryNumber[] => {
       const own = (value ?? text).replaceAll(' ', '').toLowerCase();
@@ -83,14 +87,27 @@ function indexOf(archive: Archive, folder: string): NumberIndex {
   const index = new Map<string, NumberPlace>();
   const documents = [...documentsOf(archive)].filter(({ file }) => parentOf(file) === folder);
   documents.sort((a, b) => (a.file < b.file ? -1 : 1));
-  for (const document of documents) addNumbers(index, document);
+  for (const document of documents) addNumbers(index, document, archive.open.has(document.file));
   return index;
 }
 
-export function addNumbers(index: Map<string, NumberPlace>, { file, entries }: Document): void {
+export function addNumbers(index: Map<string, NumberPlace>, { file, entries }: Document, open = true): void {
   for (const [at, { entry, start }] of entries.entries()) {
-    for (const { key, span } of numbersOf(entry)) {
+    for (const { key, span } of numbersOf(entry, open)) {
       if (!index.has(key)) index.set(key, { file, entry: at, span: [span[0] + start, span[1] + start] });
     }
   }
+}
+
+/** The first bearers of the numbers of a document that another one bears too, as a text that changes when they do. */
+export function duplicatesIn(archive: Archive, { file, entries }: Document): string {
+  const firsts = firstNumbersIn(archive, parentOf(file));
+  const others: string[] = [];
+  for (const [at, { entry }] of entries.entries()) {
+    for (const { key } of numbersOf(entry, archive.open.has(file))) {
+      const first = firsts.get(key);
+      if (first && (first.file !== file || first.entry !== at)) others.push(`${first.file} ${first.span.join('-')}`);
+    }
+  }
+  return others.join('\n');
 }

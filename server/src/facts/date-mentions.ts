@@ -2,6 +2,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { datesOf } from '../syntax/paragraph-questions.ts';
 import type { Block, EntryTree } from '../syntax/tree.ts';
+import { slice } from '../text/span.ts';
 import type { DateMention } from './facts.ts';
 
 export function readDateMentions(tree: EntryTree, settings: Settings): readonly DateMention[] {
@@ -15,6 +16,14 @@ export function readDateMentions(tree: EntryTree, settings: Settings): readonly 
         kind: received ? 'received' : kindOf(block, i >= tree.apparatus),
       };
     });
+  });
+}
+
+/** Only what the head says of reception itself: an entry of hundreds of paragraphs need not be read for it. */
+export function readReceived(tree: EntryTree): readonly DateMention[] {
+  return tree.blocks.slice(0, tree.parts[0]?.body ?? 0).flatMap(({ node }): DateMention[] => {
+    const date = node.kind === 'received' ? node.date : node.kind === 'date-line' ? node.received : null;
+    return date ? [{ text: slice(tree.text, date.span), span: date.span, edtf: date.edtf, kind: 'received' }] : [];
   });
 }
 

@@ -108,6 +108,8 @@ export interface NoteFact extends Written {
 export interface CallFact {
   readonly number: string;
   readonly span: Span;
+  /** It may correct a number of the text instead. */
+  readonly doubtful: boolean;
 }
 
 /** Where a page begins. */
@@ -198,6 +200,8 @@ export interface EntryFacts {
   readonly sections: readonly SectionFact[];
   readonly head: readonly HeadFact[];
   readonly dates: readonly DateMention[];
+  /** When the document was received, as its head says. */
+  readonly received: readonly DateMention[];
   readonly marks: readonly MarkFact[];
   readonly notes: readonly NoteFact[];
   readonly slips: readonly SlipFact[];

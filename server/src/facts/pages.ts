@@ -1,10 +1,7 @@
 /** The pages that the editor has marked: `[p. 3]`, `[f. 3v]`. */
-import { readPage } from '../syntax/constructs/page-mark.ts';
-import type { MarkFact, PageFact } from './facts.ts';
+import { pagesOf } from '../syntax/paragraph-questions.ts';
+import type { EntryTree } from '../syntax/tree.ts';
+import type { PageFact } from './facts.ts';
+import { ofParagraphs } from './of-paragraphs.ts';
 
-export function readPages(marks: readonly MarkFact[]): readonly PageFact[] {
-  return marks.flatMap(({ kind, text, span }): PageFact[] => {
-    const page = kind === 'page' ? readPage(text) : null;
-    return page ? [{ text, span, ...page }] : [];
-  });
-}
+export const readPages = (tree: EntryTree): readonly PageFact[] => ofParagraphs(tree, pagesOf);

@@ -7,7 +7,7 @@ import type { EntryTree } from '../syntax/tree.ts';
 import { readAnswers } from './answers.ts';
 import { readCorrespondents } from './correspondents.ts';
 import { readDate } from './date.ts';
-import { readDateMentions } from './date-mentions.ts';
+import { readDateMentions, readReceived } from './date-mentions.ts';
 import { readDeclared } from './declared.ts';
 import type { EntryFacts, Zones } from './facts.ts';
 import { readHeadFacts } from './head-facts.ts';
@@ -152,7 +152,7 @@ class Facts implements EntryFacts {
 
   #calls: EntryFacts['calls'] | undefined;
   get calls(): EntryFacts['calls'] {
-    this.#calls ??= readCalls(this.#tree.text, this.marks);
+    this.#calls ??= readCalls(this.#tree);
     return this.#calls;
   }
 
@@ -164,8 +164,14 @@ class Facts implements EntryFacts {
 
   #pages: EntryFacts['pages'] | undefined;
   get pages(): EntryFacts['pages'] {
-    this.#pages ??= readPages(this.marks);
+    this.#pages ??= readPages(this.#tree);
     return this.#pages;
+  }
+
+  #received: EntryFacts['received'] | undefined;
+  get received(): EntryFacts['received'] {
+    this.#received ??= readReceived(this.#tree);
+    return this.#received;
   }
 
   #declared: EntryFacts['declared'] | undefined;

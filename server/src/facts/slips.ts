@@ -8,9 +8,11 @@ import { slice } from '../text/span.ts';
 import type { SlipFact } from './facts.ts';
 
 export function readSlips(tree: EntryTree, settings: Settings): readonly SlipFact[] {
-  return tree.blocks.flatMap(({ node, paragraph }) =>
-    holdsDate(node) ? datesOf(paragraph, settings.dates).flatMap(date => slipsOf(tree.text, date)) : [],
-  );
+  const all: SlipFact[] = [];
+  for (const { node, paragraph } of tree.blocks) {
+    if (holdsDate(node)) for (const date of datesOf(paragraph, settings.dates)) all.push(...slipsOf(tree.text, date));
+  }
+  return all;
 }
 
 function holdsDate(node: Node): boolean {

@@ -2,6 +2,7 @@
 import type { Finding } from '../rules/finding.ts';
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { SettingsFile } from '../settings/settings-file.ts';
+import { nearest } from '../text/nearest.ts';
 
 export function settingsDiagnostics({ problems, codes }: SettingsFile): readonly Finding[] {
   const known = new Set(ALL_RULES.map(({ code }) => code));
@@ -12,7 +13,12 @@ export function settingsDiagnostics({ problems, codes }: SettingsFile): readonly
       code: 'settings',
       severity: 'warning' as const,
       span,
-      message: `There is no rule “${code}”. The rules are ${[...known].join(', ')}.`,
+      message: messageFor(code, known),
     })),
   ].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function messageFor(code: string, known: ReadonlySet<string>): string {
+  const meant = nearest(code, known);
+  return `There is no rule “${code}”. ${meant === null ? `The rules are ${[...known].join(', ')}.` : `Is ${meant} meant?`}`;
 }

@@ -1,5 +1,8 @@
 /** What the server says that it can do. */
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+
+/** What an editor may do on saving: fix all that can be fixed without asking. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cablegram`;
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -11,6 +14,7 @@ export const CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: ['['] },
   workspaceSymbolProvider: true,

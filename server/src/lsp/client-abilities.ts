@@ -1,5 +1,6 @@
 /** What the client can do, as far as an answer depends on it. */
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.ts';
 
 export interface ClientAbilities {
   /** It asks for diagnostics; who doesn't gets them sent. */
@@ -11,9 +12,20 @@ export interface ClientAbilities {
   readonly changesFolders: boolean;
   /** It shows what is to be confirmed before an edit is made. */
   readonly annotatesChanges: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  /** It takes a second provider of diagnostics beside the first. */
+  readonly registersDiagnostics: boolean;
+  /** The folder of the rules’ pages, as a URI without a slash at the end. */
+  readonly rulePages: string | null;
 }
 
-export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
+export function abilitiesOf(
+  capabilities: ClientCapabilities,
+  options: InitializeParams['initializationOptions'] = null,
+): ClientAbilities {
   const { textDocument, workspace } = capabilities;
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -25,5 +37,19 @@ export function abilitiesOf(capabilities: ClientCapabilities): ClientAbilities {
     annotatesChanges:
       workspace?.workspaceEdit?.changeAnnotationSupport !== undefined &&
       workspace.workspaceEdit.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    diagnosticTags: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport !== undefined,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
+    rulePages: rulePagesOf(options),
   };
+}
+
+/** What a client sends is anything at all. */
+function rulePagesOf(options: unknown): string | null {
+  if (typeof options !== 'object' || options === null || !('rulePages' in options)) return null;
+  const { rulePages } = options satisfies Partial<Record<keyof InitializationOptions, unknown>>;
+  return typeof rulePages === 'string' ? rulePages : null;
 }

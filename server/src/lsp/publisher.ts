@@ -1,6 +1,7 @@
 /** Sends findings to a client that doesn't ask for them: with their version, once for all that was typed meanwhile. */
 import { CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
-import { diagnostic } from './handlers/diagnostic.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { handlerFor } from './diagnostic-requests.ts';
 import type { Requests } from './requests.ts';
 import { cancelled } from './runner.ts';
 import type { Session } from './session.ts';
@@ -13,13 +14,18 @@ export interface Publisher {
   closed(uri: string): void;
 }
 
-export function createPublisher(connection: Connection, session: Session, requests: Requests): Publisher {
+export function createPublisher(
+  connection: Connection,
+  session: Session,
+  requests: Requests,
+  client: ClientAbilities,
+): Publisher {
   const publish = async (file: string) => {
     const text = session.text(file);
     if (!text) return;
     const { uri, version } = text;
     const params = { textDocument: { uri } };
-    const report = await requests.run(diagnostic, params, CancellationToken.None, {
+    const report = await requests.run(await handlerFor(params, client), params, CancellationToken.None, {
       uri,
       failed: { kind: 'full', items: [] },
       stale: cancelled,

@@ -2,18 +2,15 @@
 import {
   type CancellationToken,
   type Connection,
-  type DiagnosticServerCancellationData,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
 } from 'vscode-languageserver';
 import type { Host } from '../host.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
+import { answerDiagnostics, registerArchiveProvider } from './diagnostic-requests.ts';
 import { kindOf } from './file-kinds.ts';
 import type { Handler } from './handler.ts';
-import { diagnostic } from './handlers/diagnostic.ts';
 import { documentSymbol } from './handlers/document-symbol.ts';
 import { foldingRange } from './handlers/folding-range.ts';
 import { answerOfficials } from './officials-requests.ts';
@@ -39,13 +36,14 @@ export function startServer(
   let publisher: Publisher = SILENT;
 
   connection.onInitialize(params => {
-    client = abilitiesOf(params.capabilities);
-    if (!client.pulls) publisher = createPublisher(connection, session, requests);
+    client = abilitiesOf(params.capabilities, params.initializationOptions);
+    if (!client.pulls) publisher = createPublisher(connection, session, requests, client);
     session.setRoots(rootsOf(params));
     return { capabilities: CAPABILITIES, serverInfo: { name: 'cablegram', version } };
   });
   connection.onInitialized(() => {
     if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, WATCHERS);
+    registerArchiveProvider(connection, client);
     if (!client.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => folderOf(uri)));
@@ -99,22 +97,12 @@ export function startServer(
       });
   };
 
-  connection.languages.diagnostics.on((params, token) =>
-    requests.run(diagnostic, params, token, {
-      uri: params.textDocument.uri,
-      failed: { kind: 'full', items: [] },
-      stale: askAgain,
-    }),
-  );
+  answerDiagnostics(connection, session, requests, () => client);
   connection.onDocumentSymbol(about(() => documentSymbol));
   connection.onFoldingRanges(about(() => foldingRange));
+  connection.onCodeAction(about(async () => (await import('./handlers/code-action.ts')).codeAction));
   answerOfficials(connection, requests, about);
   connection.listen();
-}
-
-/** Findings about text that has changed since: the client's list stays as it is until it has asked again. */
-function askAgain(): ResponseError<DiagnosticServerCancellationData> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed', { retriggerRequest: true });
 }
 
 function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

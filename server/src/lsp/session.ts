@@ -32,6 +32,8 @@ export interface Session {
   close(uri: string): void;
   /** How often anything but an open telegram has changed: what a result depends on besides its text. */
   generation(): number;
+  /** Kept when the generation is the next one. */
+  nextGeneration(): Promise<void>;
   setRoots(roots: readonly string[]): void;
   setSettings(folder: string, settings: SettingsFile | null): void;
   /** `text` is what it was read from, for places in it. */
@@ -47,6 +49,7 @@ export interface Session {
 export function createSession(): Session {
   let archive = emptyArchive([]);
   let generation = 0;
+  const waiting: (() => void)[] = [];
   const texts = new Map<string, TextDocument>();
   /** Telegrams typed in since the archive was last asked for: a burst of keys is read once. */
   const typed = new Set<string>();
@@ -56,6 +59,7 @@ export function createSession(): Session {
     if (next === archive) return;
     archive = next;
     generation++;
+    for (const tell of waiting.splice(0)) tell();
   };
 
   return {
@@ -88,6 +92,7 @@ export function createSession(): Session {
       put(withoutOpen(archive, file));
     },
     generation: () => generation,
+    nextGeneration: () => new Promise(resolve => waiting.push(resolve)),
     setRoots: roots => put(withRoots(archive, roots)),
     setSettings: (folder, settings) => put(withSettings(archive, folder, settings)),
     setAuthority(file, authority, text) {

@@ -2,6 +2,7 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   DocumentHighlightKind,
   type DocumentSymbol,
   type FoldingRange,
@@ -14,7 +15,7 @@ import {
 import type { MentionRole } from '../archive/resolution/mention.ts';
 import type { Fold } from '../features/folds.ts';
 import type { OutlineItem } from '../features/outline.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, Tag } from '../rules/finding.ts';
 import type { Severity } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Now } from './handler.ts';
@@ -29,8 +30,38 @@ export function toLocation(file: string, span: Span, now: Pick<Now, 'positionsIn
   return { uri: now.uriOf(file), range: toRange(span, now.positionsIn(file)) };
 }
 
-export function toDiagnostic({ code, severity, span, message }: Finding, positions: Positions): Diagnostic {
-  return { range: toRange(span, positions), severity: toSeverity(severity), code, source: 'cablegram', message };
+/** The finding of a file of the archive, as far as the client can show it. */
+export function toDiagnostic(
+  { code, severity, span, message, related, tags, documented }: Finding,
+  file: string,
+  now: Pick<Now, 'positionsIn' | 'uriOf' | 'client'>,
+): Diagnostic {
+  const { rulePages, relatedInformation, diagnosticTags } = now.client;
+  return {
+    range: toRange(span, now.positionsIn(file)),
+    severity: toSeverity(severity),
+    code,
+    ...(rulePages !== null && documented && { codeDescription: { href: `${rulePages}/${code}.md` } }),
+    source: 'cablegram',
+    message,
+    ...(diagnosticTags && tags && { tags: tags.map(toTag) }),
+    ...(relatedInformation &&
+      related && {
+        relatedInformation: related.map(each => ({
+          message: each.message,
+          location: toLocation('file' in each ? each.file : file, each.span, now),
+        })),
+      }),
+  };
+}
+
+function toTag(tag: Tag): DiagnosticTag {
+  switch (tag) {
+    case 'unnecessary':
+      return DiagnosticTag.Unnecessary;
+    case 'deprecated':
+      return DiagnosticTag.Deprecated;
+  }
 }
 
 export function toDocumentSymbol(item: OutlineItem, positions: Positions): DocumentSymbol {

@@ -1,8 +1,10 @@
 /** `anachronism`: somebody acts before birth or after death. */
 import { factsOf } from '../archive/entry-facts.ts';
+import { authorityOf } from '../archive/folder-authority.ts';
 import { mentionsOf } from '../archive/mentions.ts';
 import type { Mention } from '../archive/resolution/mention.ts';
 import { type Bounds, boundsOf } from '../dates/bounds.ts';
+import type { Authority } from '../officials/authority.ts';
 import type { Official } from '../officials/official.ts';
 import type { ArchiveRule } from './rule.ts';
 
@@ -41,7 +43,7 @@ export const anachronism: ArchiveRule = {
   check: ({ archive, document, placed }) => {
     const { date } = factsOf(placed.entry);
     const day = date?.edtf && date.from !== 'conjecture' ? boundsOf(date.edtf) : null;
-    if (!date || !day) return [];
+    if (!date || !day || !knowsLives(authorityOf(archive, document.file))) return [];
     return mentionsOf(archive, document, placed.entry).flatMap(({ text, span, role, resolution }) => {
       const official = acts(role) && resolution.kind === 'resolved' ? resolution.official : null;
       const why = official && notAlive(official, day);
@@ -59,6 +61,18 @@ export const anachronism: ArchiveRule = {
     });
   },
 };
+
+const known = new WeakMap<Authority, boolean>();
+
+/** Nobody is looked for in the text where no official has a date of birth or death. */
+function knowsLives(authority: Authority): boolean {
+  let knows = known.get(authority);
+  if (knows === undefined) {
+    knows = [...authority.officials.values()].some(({ born, died }) => born !== null || died !== null);
+    known.set(authority, knows);
+  }
+  return knows;
+}
 
 /** Who is only spoken of may be dead, and who receives a letter may have died before it came. */
 function acts(role: Mention['role']): boolean {

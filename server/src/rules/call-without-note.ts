@@ -31,13 +31,15 @@ export const callWithoutNote: EntryRule = {
       text: '4 November 1962\n\nThe Minister[1] received me on Feb 3 [13].\n\nBRENNO\n\n[1] Ivar Halvard.\n',
     },
   ],
-  check: ({ calls, notes }) => {
-    const numbers = new Set(notes.flatMap(({ number, mark }) => (mark ? (number ?? []) : [])));
+  check: facts => {
+    const numbers = new Set(facts.notes.flatMap(({ number, mark }) => (mark ? (number ?? []) : [])));
     if (numbers.size === 0) return [];
     // What lies beyond the next number is no call: it corrects a number of the text.
-    const last = Math.max(...[...numbers].map(Number)) + 1;
-    return calls.flatMap(({ number, span }) =>
-      numbers.has(number) || Number(number) > last ? [] : [{ span, message: `There is no note ${number}.` }],
+    const last = [...numbers].reduce((most, number) => Math.max(most, Number(number)), 0) + 1;
+    return facts.calls.flatMap(({ number, span, doubtful }) =>
+      doubtful || numbers.has(number) || Number(number) > last
+        ? []
+        : [{ span, message: `There is no note ${number}.` }],
     );
   },
 };

@@ -36,8 +36,9 @@ export const dateOutOfRange: EntryRule = {
     },
   ],
   check: ({ date }, { range }) => {
+    if (range === null) return [];
     const own = date?.edtf && date.from !== 'conjecture' ? boundsOf(date.edtf) : null;
-    const set = range === null ? null : boundsOf(range);
+    const set = boundsOf(range);
     if (!date || !own || !set || (own.first <= set.last && own.last >= set.first)) return [];
     return [{ span: date.span, message: `${date.text} lies outside this folder’s range, ${range}.` }];
   },

@@ -39,7 +39,10 @@ export const declaredButPresent: EntryRule = {
       text: '[undated]\nReceived 4 November 1962\n\nThe Minister received me today.\n\nBRENNO\n',
     },
   ],
-  check: ({ declared, signatures, dates, date, dateState }) => {
+  check: facts => {
+    const { declared } = facts;
+    if (!declared.unsigned && !declared.undated) return [];
+    const { signatures, dates, date, dateState } = facts;
     const found: Found[] = [];
     const [signature] = signatures;
     if (declared.unsigned && signature) {

@@ -1,5 +1,5 @@
 /** `duplicate-number`: two documents of a folder have one number. */
-import { nameOf, parentOf } from '../archive/folders.ts';
+import { parentOf, shownName } from '../archive/folders.ts';
 import { firstNumbersIn, numbersOf } from '../archive/numbers.ts';
 import type { ArchiveRule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const duplicateNumber: ArchiveRule = {
     { about: 'another folder’s', text: TEXT('1643'), beside: { 'other/a.telegram': TEXT('1643') } },
   ],
   check: ({ archive, document, placed }) =>
-    numbersOf(placed.entry).flatMap(({ key, text, span }) => {
+    numbersOf(placed.entry, archive.open.has(document.file)).flatMap(({ key, text, span }) => {
       const first = firstNumbersIn(archive, parentOf(document.file)).get(key);
       const here = first?.file === document.file;
       // A telegram that is quoted brings its head along: within one entry numbers may stand again.
@@ -31,7 +31,7 @@ export const duplicateNumber: ArchiveRule = {
       return [
         {
           span,
-          message: `Number ${text} stands ${here ? 'above in this file' : `in ${nameOf(first.file)}`} already.`,
+          message: `Number ${text} stands ${here ? 'above in this file' : `in ${shownName(first.file)}`} already.`,
           related: [{ message: `The first document of number ${text}`, file: first.file, span: first.span }],
         },
       ];

@@ -47,4 +47,6 @@ export interface Where {
 export interface Finding extends Found {
   readonly code: string;
   readonly severity: Severity;
+  /** It is a rule's, which has a page of its own. */
+  readonly documented?: true;
 }

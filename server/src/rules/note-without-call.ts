@@ -27,10 +27,12 @@ export const noteWithoutCall: EntryRule = {
       text: '4 November 1962\n\nThe Minister[1] received me today and spoke of the harbour.\n\nBRENNO\n\n[1] Ivar Halvard.[2]\n[2] Not printed.\n',
     },
   ],
-  check: ({ calls, notes }) => {
-    if (calls.length === 0) return [];
-    const called = new Set(calls.map(({ number }) => number));
-    return notes.flatMap(({ number, mark }) =>
+  check: facts => {
+    const numbered = facts.notes.filter(({ mark }) => mark !== null);
+    if (numbered.length === 0) return [];
+    const called = new Set(facts.calls.map(({ number }) => number));
+    if (called.size === 0) return [];
+    return numbered.flatMap(({ number, mark }) =>
       number !== null && mark && !called.has(number)
         ? [{ span: mark, message: `Note ${number} is called nowhere in the text.` }]
         : [],

@@ -29,13 +29,13 @@ export const receivedBeforeSent: EntryRule = {
       text: 'Ardana, December 31, 1962, 8 p.m.\n[Received January 1—6 a.m.]\n\nThe Minister received me today.\n\nBRENNO\n',
     },
   ],
-  check: ({ date, dates }) => {
+  check: ({ date, received: receptions }) => {
     const sent = date?.edtf && date.from !== 'conjecture' ? boundsOf(date.edtf) : null;
     const first = sent && parseDay(sent.first);
     if (!date || !first) return [];
     const dayBefore = dayText(addDays(first, -1));
-    return dates.flatMap(({ kind, edtf, span, text }) => {
-      const received = kind === 'received' && edtf ? nearestDay(edtf, first) : null;
+    return receptions.flatMap(({ edtf, span, text }) => {
+      const received = edtf ? nearestDay(edtf, first) : null;
       if (received === null || received >= dayBefore) return [];
       return [
         {

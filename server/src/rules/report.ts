@@ -17,7 +17,7 @@ export function report<R extends Rule>(
     if ((set ?? rule.severity) === 'off') continue;
     for (const found of check(rule)) {
       const severity = set ?? found.severity ?? rule.severity;
-      if (severity !== 'off') all.push({ ...found, code: rule.code, severity });
+      if (severity !== 'off') all.push({ ...found, code: rule.code, severity, documented: true });
     }
   }
   return all.length === 0 ? NONE : all.sort(inOrder);

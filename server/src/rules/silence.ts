@@ -2,20 +2,21 @@
 import type { IgnoreFact } from '../facts/facts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { IGNORE_RULES, ruleOf } from './all-rules.ts';
 import type { Finding } from './finding.ts';
 import { inOrder, report } from './report.ts';
-import type { Rule } from './rule.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 
-/**
- * The findings without those that a remark silences, and with those about remarks that silence nothing. `judged` are
- * the rules that have spoken: a remark about another one is judged when that one has. Nobody judges unknown names but
- * the rules of the entry.
- */
+/** Which remarks can be judged: those about rules that have spoken. */
+export interface Judge {
+  readonly judges: (code: string) => boolean;
+  readonly isRule: (code: string) => boolean;
+}
+
+/** The findings without those that a remark silences, and with those about remarks that silence nothing. */
 export function silence(
   findings: readonly Finding[],
   ignores: readonly IgnoreFact[],
-  judged: Rule['reads'],
+  { judges, isRule }: Judge,
   settings: Pick<Settings, 'rules'>,
 ): readonly Finding[] {
   if (ignores.length === 0) return findings;
@@ -25,12 +26,10 @@ export function silence(
     for (const ignore of by) used.add(ignore);
     return by.length === 0;
   });
-  const unused = ignores.filter(ignore => {
-    if (used.has(ignore) || settings.rules[ignore.code] === 'off') return false;
-    const reads = ruleOf(ignore.code)?.reads ?? 'entry';
-    return reads === judged;
-  });
-  const about = report(IGNORE_RULES, rule => rule.check(unused, code => ruleOf(code) !== null), settings);
+  const unused = ignores.filter(
+    ignore => !used.has(ignore) && settings.rules[ignore.code] !== 'off' && judges(ignore.code),
+  );
+  const about = report([unusedIgnore], rule => rule.check(unused, isRule), settings);
   return about.length === 0 ? kept : [...kept, ...about].sort(inOrder);
 }
 

@@ -33,7 +33,7 @@ export const speakerNotPresent: EntryRule = {
     },
   ],
   check: ({ participants, participantsListed, labels }) => {
-    if (!participantsListed || participants.some(({ name }) => name === null)) return [];
+    if (!participantsListed || labels.length < 3 || participants.some(({ name }) => name === null)) return [];
     const listed = new Set(participants.flatMap(namesIn));
     const speakers = new Map<string, PersonFact>();
     for (const label of labels) {

@@ -27,6 +27,11 @@ export const unknownOfficial: ArchiveRule = {
       beside: { 'officials.yaml': OFFICIALS },
     },
     {
+      about: 'a mark that says that nobody knows who it is',
+      text: '4 November 1962\n\nThen [[?|Tesar]] spoke to me.\n\nBRENNO\n',
+      beside: { 'officials.yaml': OFFICIALS },
+    },
+    {
       about: 'a name without a mark that nobody has',
       text: '4 November 1962\n\nThen Tesar spoke to me.\n\nBRENNO\n',
       beside: { 'officials.yaml': OFFICIALS },
@@ -37,7 +42,8 @@ export const unknownOfficial: ArchiveRule = {
     if (marks.length === 0) return [];
     const { officials } = authorityOf(archive, document.file);
     return marks.flatMap(({ span, value }) => {
-      if (value === null || officials.has(value)) return [];
+      // `[[?|Tesar]]` says that nobody knows.
+      if (value === null || value === '?' || officials.has(value)) return [];
       const meant = nearest(value, officials.keys());
       const start = span[0] + 2;
       return [

@@ -88,7 +88,7 @@ const OFFICIAL = /\[\[(\?(?=\|)|[\p{L}\p{N}][\p{L}\p{N}_.-]{1,79})(?:\|([^[\]\n]
 
 function readBracket(text: string, at: number, end: number | undefined, source: boolean, calls: Calls): Mark | null {
   OFFICIAL.lastIndex = at;
-  const official = OFFICIAL.exec(text);
+  const official = text.charCodeAt(at + 1) === OPEN ? OFFICIAL.exec(text) : null;
   if (official?.[1] !== undefined && !/^\d+$/.test(official[1]))
     return { kind: 'official', span: [at, at + official[0].length], value: official[1] };
   if (source) return null;

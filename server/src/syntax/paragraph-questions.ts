@@ -4,16 +4,18 @@ import { findDates } from '../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../dates/reading.ts';
 import type { Settings } from '../settings/settings.ts';
 import { withoutCalls } from '../text/ends.ts';
-import { shift } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
 import { readDateLine } from './constructs/date-line.ts';
 import { readEnclosureLabel } from './constructs/enclosure.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { isNameShaped, isOfficeShaped } from './constructs/name-shape.ts';
 import { readNarrated } from './constructs/narrated.ts';
+import { type Call, findCalls } from './constructs/note-call.ts';
 import { isLegend, readNoteLabel, readNoteMark } from './constructs/note.ts';
 import { numberedHeading, readNumberMarks } from './constructs/numbered.ts';
 import { isOmission } from './constructs/omission.ts';
+import { findPages, type PageMark } from './constructs/page-mark.ts';
 import { salutationLength, valedictionLength } from './constructs/salutation.ts';
 import { readSignatureLine, type SignatureLine } from './constructs/signature-line.ts';
 import { findInnerLabels, readTurnLabel, type TurnLabel } from './constructs/turn.ts';
@@ -79,3 +81,10 @@ export const signatureLineOf = askPlaced(
     marked,
   }),
 );
+
+const moveAll = <Placed extends { readonly span: Span }>(all: readonly Placed[], by: number): readonly Placed[] =>
+  all.length === 0 ? all : all.map(one => ({ ...one, span: shift(one.span, by) }));
+
+/** What stands in the words themselves, whatever the paragraph is. */
+export const callsOf = askPlaced(({ text }) => findCalls(text), moveAll<Call>);
+export const pagesOf = askPlaced(({ text }) => findPages(text), moveAll<PageMark>);

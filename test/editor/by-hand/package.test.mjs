@@ -1,5 +1,5 @@
 /** What is in the package that people install. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CACHE } from '../../../scripts/editor/cache.mjs';
@@ -18,6 +18,7 @@ it('holds what runs, and no sources, packages or tests', async () => {
       'extension/dist/notices.txt',
       'extension/dist/server/browser.js',
       'extension/dist/server/node.js',
+      ...readdirSync(new URL('../../../docs/rules', import.meta.url)).map(name => `extension/docs/rules/${name}`),
       'extension/images/icon.png',
       'extension/package.json',
       'extension/readme.md',

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { diagnostic } from '../../../server/src/lsp/handlers/diagnostic.ts';
+import type { ClientAbilities } from '../../../server/src/lsp/client-abilities.ts';
 import { answerOf, asking } from '../../support/now.ts';
 
 const MARKED = 'The Minister of Velmark received me today and spoke of the harbour at length.\n\nBRENNO\n$0';
-const { needs } = diagnostic;
 
 it('tells severity, code and source', () => {
   const { now, params } = asking(MARKED);
@@ -28,9 +28,20 @@ it('nothing found stays nothing found, in every version', () => {
   expect(answerOf(diagnostic, again, { ...now, resultId: '2' }).kind).toBe('unchanged');
 });
 
-it('officials are read only for findings in themselves', () => {
-  const needed = (file: string) => (typeof needs === 'function' ? needs(file) : needs);
-  expect(needed('file:///a/x.telegram')).toBe('settings');
-  expect(needed('file:///a/.cablegram.yaml')).toBe('settings');
-  expect(needed('file:///a/officials.yaml')).toBe('officials');
+it('links to the rule’s page and shows the other place, where the client can', () => {
+  const marked = `4 November 1962\n\nDear Minister,\n\n${MARKED.replace('BRENNO', '4.XII.62 BRENNO')}`;
+  const items = (client: Partial<ClientAbilities>) => {
+    const { now, params } = asking(marked, {}, client);
+    const report = answerOf(diagnostic, params, now);
+    return report.kind === 'full' ? report.items : [];
+  };
+  expect(items({})[0]).not.toHaveProperty('codeDescription');
+  expect(items({})[0]).not.toHaveProperty('relatedInformation');
+  expect(items({ rulePages: 'file:///pages', relatedInformation: true })).toMatchObject([
+    {
+      code: 'conflicting-dates',
+      codeDescription: { href: 'file:///pages/conflicting-dates.md' },
+      relatedInformation: [{ location: { uri: 'file:///a/x.telegram', range: { start: { line: 0 } } } }],
+    },
+  ]);
 });

@@ -10,9 +10,9 @@ export interface BracketWords {
 /** `inside` is what stands between the brackets; null where it is a key (`[Date: …]`), a declared absence, or nothing. */
 export function readBracketWords(inside: string): BracketWords | null {
   const value = inside.replace(/^\[|\]$/g, '').trim();
+  if (/^\d{1,3}$/.test(value)) return { kind: 'call', value };
   const head = value.slice(0, 160);
   if (value === '' || KEY.test(head) || STATE.test(head)) return null;
-  if (/^\d{1,3}$/.test(value)) return { kind: 'call', value };
   if (/^(?:sic|!|so in (?:the )?(?:original|source)(?: text)?|так в (?:тексте|документе))\.?$/iu.test(head))
     return { kind: 'sic', value: null };
   const page = PAGE.exec(head);

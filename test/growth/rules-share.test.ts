@@ -1,0 +1,33 @@
+/** The rules' share of a keystroke: reading the text again is the rest. Both are measured side by side, so that a busy machine slows both. */
+import { expect, it } from 'vitest';
+import { emptyArchive, withOpen } from '../../server/src/archive/archive.ts';
+import { factsOf } from '../../server/src/archive/entry-facts.ts';
+import { ENTRY_RULES } from '../../server/src/rules/entry-rules.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
+
+const FILE = '/a/x.telegram';
+const HEAD = 'Memorandum of Conversation\n\nSarnow, March 7, 1956, 3 p.m.\n\nPARTICIPANTS\nMr. Lund\nMr. Tesar\n\n';
+const SENTENCE = 'The pilots [of Velmark] wait, and the dues of March 3 are paid. ';
+const TURNS = `Mr. Lund: ${SENTENCE.repeat(4)}They know.[1]\n\nMr. Tesar said that nobody had asked. ${SENTENCE.repeat(3)}\n\n`;
+const NOTES = 'LUND\n\n[1] Not printed.\n';
+const WARM = 300;
+const KEYS = 200;
+
+it.each([20_000, 200_000])('is at most a quarter in %d characters', length => {
+  let body = TURNS.repeat(length / TURNS.length);
+  let archive = withOpen(emptyArchive(['/a']), FILE, HEAD + body + NOTES);
+  let [read, rules] = [0, 0];
+  for (let key = 0; key < WARM + KEYS; key++) {
+    const at = body.indexOf('wait', body.length / 2);
+    body = `${body.slice(0, at)}x${body.slice(at)}`;
+    const start = performance.now();
+    archive = withOpen(archive, FILE, HEAD + body + NOTES);
+    const facts = archive.open.get(FILE)?.entries.map(({ entry }) => factsOf(entry)) ?? [];
+    const middle = performance.now();
+    for (const own of facts) for (const rule of ENTRY_RULES) rule.check(own, DEFAULT_SETTINGS);
+    if (key < WARM) continue;
+    read += middle - start;
+    rules += performance.now() - middle;
+  }
+  expect(rules / (read + rules)).toBeLessThan(0.25);
+});

@@ -1,54 +1,46 @@
 /** docs/format.md is executable: each example's text is read, and every line of what it is said to hold must hold. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../server/src/archive/entry.ts';
+import { factsOf } from '../../server/src/archive/entry-facts.ts';
 import type { EntryFacts, SectionFact } from '../../server/src/facts/facts.ts';
-import { readFacts } from '../../server/src/facts/read-facts.ts';
 import { findingsOf } from '../../server/src/rules/check-entry.ts';
-import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
-import { splitEntries } from '../../server/src/syntax/entries.ts';
-import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
 import { slice } from '../../server/src/text/span.ts';
+import { archiveOf } from '../support/memory-archive.ts';
+import { type Example, readExamples } from './read-examples.ts';
 
-interface Example {
-  readonly line: number;
-  readonly text: string;
-  readonly facts: readonly string[];
-}
-
-const EXAMPLE = /^```telegram\n([\s\S]*?)^```\n+```facts\n([\s\S]*?)^```$/gm;
-
-function readExamples(): readonly Example[] {
-  const page = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
-  return [...page.matchAll(EXAMPLE)].map(match => ({
-    line: page.slice(0, match.index).split('\n').length,
-    text: (match[1] ?? '').replaceAll('␣', ' ').replaceAll('→', '\t'),
-    facts: (match[2] ?? '').split('\n').filter(line => line.trim() !== ''),
-  }));
-}
+const FILE = '/a/x.telegram';
 
 /** Everything that the text holds, a line each, in the words of the page. */
-function describeText(text: string): readonly string[] {
-  const entries = splitEntries(text);
-  const all = entries.flatMap(entry =>
-    describeEntry(entry.text, readFacts(parseEntry(entry.text, DEFAULT_SETTINGS), DEFAULT_SETTINGS)),
+function describeText({ text, settings }: Example): readonly string[] {
+  const archive = archiveOf({ ...(settings === null ? {} : { '/a/.cablegram.yaml': settings }), [FILE]: text });
+  const entries = archive.open.get(FILE)?.entries ?? [];
+  const all = entries.flatMap(({ entry }) =>
+    describeEntry(
+      entry.text,
+      factsOf(entry),
+      findingsOf(entry).map(({ code }) => code),
+    ),
   );
   return [`entries: ${entries.length}`, ...all];
 }
 
-function describeEntry(text: string, facts: EntryFacts): readonly string[] {
+function describeEntry(text: string, facts: EntryFacts, codes: readonly string[]): readonly string[] {
   const value = (name: string, found: string | null | undefined): string =>
     found == null ? `no ${name}` : `${name}: ${found}`;
   const many = (name: string, found: readonly string[]): string[] =>
     found.length === 0 ? [`no ${name}`] : found.map(own => `${name}: ${own}`);
+  const flat = (words: string): string => words.replace(/\s+/g, ' ');
   return [
     value('title', facts.title?.text),
     `type: ${facts.type} from ${facts.typeFrom}`,
     `type: ${facts.type}`,
     value('kind', facts.kind),
     value('date', facts.date?.edtf),
+    value('dated', facts.date?.text),
     `date ${facts.dateState}`,
     value('time', facts.time?.from),
+    value('until', facts.time?.to),
+    value('zone', facts.time?.zone),
     value('place', facts.place?.text),
     value('sender', facts.sender?.text),
     value('recipient', facts.recipient?.text),
@@ -63,9 +55,14 @@ function describeEntry(text: string, facts: EntryFacts): readonly string[] {
     `signature ${facts.signatureState}`,
     ...many(
       'participant',
-      facts.participants.map(person => (person.name ? slice(text, person.name) : person.text)),
+      facts.participants.map(person => flat(person.name ? slice(text, person.name) : person.text)),
     ),
     ...many('section', facts.sections.map(describeSection)),
+    ...facts.sections.flatMap(({ kind, date, signatures }) =>
+      kind === 'enclosure'
+        ? [`enclosed of: ${date?.edtf ?? 'no day'}`, ...signatures.map(signature => `enclosed by: ${signature.text}`)]
+        : [],
+    ),
     ...many(
       'head',
       facts.head.map(fact => `${fact.kind} ${fact.value ?? ''}`.trimEnd()),
@@ -79,9 +76,10 @@ function describeEntry(text: string, facts: EntryFacts): readonly string[] {
       facts.notes.map(note => `${note.kind} ${note.number ?? ''}`.trimEnd()),
     ),
     ...many(
-      'finding',
-      findingsOf(entryOf(text, DEFAULT_SETTINGS)).map(({ code }) => code),
+      'day in text',
+      facts.dates.map(({ kind, edtf }) => `${kind} ${edtf ?? 'without value'}`),
     ),
+    ...many('finding', codes),
   ];
 }
 
@@ -90,16 +88,16 @@ function describeSection({ kind, label, speaker }: SectionFact): string {
 }
 
 describe('docs/format.md', () => {
-  const examples = readExamples();
+  const examples = readExamples(readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8'));
 
   it('has examples', () => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(examples.map(example => [example.line, example] as const))('line %i', (_line, { text, facts }) => {
-    const held = describeText(text);
-    expect(facts.filter(fact => !held.includes(fact)).map(fact => `${fact} is not among: ${held.join(' · ')}`)).toEqual(
-      [],
-    );
+  it.each(examples.map(example => [example.line, example] as const))('line %i', (_line, example) => {
+    const held = describeText(example);
+    expect(
+      example.facts.filter(fact => !held.includes(fact)).map(fact => `${fact} is not among: ${held.join(' · ')}`),
+    ).toEqual([]);
   });
 });

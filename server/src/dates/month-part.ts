@@ -6,7 +6,7 @@ import { inOneScript, type MonthName, monthNamed } from './months.ts';
 import type { MonthPart } from './parts.ts';
 import type { Slip } from './slips.ts';
 
-const WORD = /[a-zа-яё]{3,12}(?![a-zа-яё])/y;
+const WORD = /[\p{Ll}\p{Lo}]{3,12}(?![\p{Ll}\p{Lo}])/uy;
 const ANY_WORD = /[a-zа-яё]{2,10}(?![a-zа-яё])/y;
 const DOUBT = /\?| ?\(\?\)| ?\[\?\]/y;
 const JOIN = /\.?(?: ?(\/) ?| ?(-{1,2}) ?| (?:(and|und|et|y|и)|(or|oder|ou|или)|(?:to|bis|à|a|по|through)) )/y;

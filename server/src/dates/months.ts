@@ -1,5 +1,6 @@
 /** Month names in the languages of the archives, with their cases and abbreviations, by number. */
 import type { DateSettings } from './date-settings.ts';
+import { flatten } from './flat.ts';
 
 /** Names as `flat.ts` folds them: lower case, no accents. A dash stands where a language has no abbreviation of its own. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -145,6 +146,14 @@ export function monthNamed(word: string, settings: DateSettings): MonthName | nu
   const month = settings.months[word];
   return month === undefined ? null : { month, english: true, ordinary: false, weak: false, abbreviated: false };
 }
+
+/** A month's name as dates are compared, without accents and in lower case; null where no date could hold it. */
+export function monthWord(name: string): string | null {
+  const { low } = flatten(name, 0, name.length);
+  return WHOLE.test(low) && low.length <= LONGEST_MONTH ? low : null;
+}
+
+const WHOLE = /^[\p{Ll}\p{Lo}]{3,}$/u;
 
 /** Latin letters that look like Cyrillic ones, in lower case. */
 const CYRILLIC: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Classification, handling, precedence, numbers, references … as the head has them, and its key lines. */
-import type { EntryTree } from '../syntax/tree.ts';
+import type { EntryTree, KeyName } from '../syntax/tree.ts';
 import type { HeadFact } from './facts.ts';
 
 export function readHeadFacts(tree: EntryTree): readonly HeadFact[] {
@@ -8,7 +8,7 @@ export function readHeadFacts(tree: EntryTree): readonly HeadFact[] {
   for (const [i, { node, paragraph }] of tree.blocks.entries()) {
     const inHead = i < (main?.body ?? 0);
     if (node.kind === 'key' && (inHead || node.forced)) {
-      const value = node.value && tree.text.slice(node.value[0], node.value[1]);
+      const value = node.value ? tree.text.slice(node.value[0], node.value[1]) : linesBelow(tree, i, node.key);
       const kind = node.key === 'unknown' ? tree.text.slice(node.name[0], node.name[1]).toLowerCase() : node.key;
       facts.push({
         kind,
@@ -42,4 +42,15 @@ export function readHeadFacts(tree: EntryTree): readonly HeadFact[] {
     }
   }
   return facts;
+}
+
+/** What stands on the lines below a key that is alone on its own. */
+function linesBelow(tree: EntryTree, at: number, key: KeyName): string | null {
+  const lines: string[] = [];
+  for (let i = at + 1; i < tree.blocks.length; i++) {
+    const block = tree.blocks[i];
+    if (block?.node.kind !== 'item' || block.node.of !== key) break;
+    lines.push(block.paragraph.flat);
+  }
+  return lines.length > 0 ? lines.join(' ') : null;
 }

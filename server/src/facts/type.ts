@@ -1,9 +1,10 @@
 /** What kind of document it is. Hard evidence comes first: the editor's key, the title, the head, then the form of the body. */
 import type { Settings } from '../settings/settings.ts';
 import { splitAddress } from '../syntax/constructs/title.ts';
-import type { EntryTree, KeyName } from '../syntax/tree.ts';
+import type { EntryTree, HeadPiece, KeyName } from '../syntax/tree.ts';
 import {
   bareKind,
+  hasNumberWord,
   isMemorandumKey,
   isNoteWord,
   isPropertyWord,
@@ -88,13 +89,17 @@ interface HeadKindWord {
   readonly words: string;
 }
 
+/** `Despatch No. 409` and `Протокол № 4` are numbers that say of what; `Circular 47` is a series of telegrams. */
+const namesDocument = ({ kind, value }: HeadPiece): boolean =>
+  kind === 'kind' || kind === 'words' || (kind === 'number' && hasNumberWord(value ?? ''));
+
 /** `CIPHERED TELEGRAM`, `740.00/6–249: Telegram`, `AIRGRAM`, `MEMORANDUM FOR`: the head says it. */
 function kindOfHead(tree: EntryTree): HeadKindWord | null {
   const main = tree.parts[0];
   for (const { node, paragraph } of tree.blocks.slice(0, main?.body ?? 0)) {
     if (node.kind === 'head' || node.kind === 'date-line') {
       for (const piece of node.pieces) {
-        if (piece.kind !== 'kind' && piece.kind !== 'words') continue;
+        if (!namesDocument(piece)) continue;
         const named = readKindWord(piece.value ?? '');
         if (named && !isPropertyWord(piece.value ?? '')) {
           return { type: named.type, words: (piece.value ?? '').slice(0, named.end) };

@@ -1,4 +1,5 @@
 /** `dates` and `months` of a settings file: how dates are read in its folder. */
+import { monthWord } from '../dates/months.ts';
 import type { DateSettings } from '../dates/date-settings.ts';
 import type { SettingsProblem } from './settings-file.ts';
 import { mapOf, numberOf, oneOf, type Value } from './yaml-value.ts';
@@ -26,9 +27,11 @@ export function readDates(value: Value, problems: SettingsProblem[]): Partial<Da
 /** Month names besides those known: the name as it is written, and the month's number. */
 export function readMonths(value: Value, problems: SettingsProblem[]): Readonly<Record<string, number>> {
   const months: Record<string, number> = {};
-  mapOf(value, problems, (name, _at, own) => {
+  mapOf(value, problems, (name, at, own) => {
     const month = numberOf(own, 1, 12, problems);
-    if (month !== null) months[name.toLowerCase()] = month;
+    const word = monthWord(name);
+    if (word === null) problems.push({ span: at, message: 'The name of a month is one word of 3 to 12 letters.' });
+    else if (month !== null) months[word] = month;
   });
   return months;
 }

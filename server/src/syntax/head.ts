@@ -7,7 +7,7 @@ import { readHeadLine } from './constructs/head-line.ts';
 import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
 import { isLetterhead } from './constructs/letterhead.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
-import { readHeading } from './constructs/heading.ts';
+import { readHeading, readMarkedHeading } from './constructs/heading.ts';
 import { isAddressed, isNumberLine, readMarkedTitle, readTitle, titleNamesKind } from './constructs/title.ts';
 import { moveNode } from './move-node.ts';
 import { dateLineOf, salutationLengthOf } from './paragraph-questions.ts';
@@ -35,6 +35,13 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     const paragraph = paragraphs[i];
     if (!paragraph) break;
     const { flat, start } = paragraph;
+    const forced = readForcedLine(flat, start);
+    if (forced) {
+      if (!followedByHead(paragraphs, i + 1, to, settings)) break;
+      nodes.push(forced);
+      key = null;
+      continue;
+    }
     const own = ownOf(paragraph, settings);
     const below =
       !paragraph.blankBefore || (isAloneSubject(key, nodes.at(-1)) && flat.length < SHORT && !/[.!?]$/.test(flat));
@@ -97,6 +104,11 @@ const isLetterheadLine = ({ flat }: Paragraph, before: Node | undefined): boolea
 function namesItself(flat: string): boolean {
   const named = readKindWord(flat);
   return named !== null && named.type !== 'other' && named.type !== 'message' && named.end >= flat.length - 4;
+}
+
+/** `## Heading`, and a line that `\\` makes plain: they stay what the editor says, also above the date. */
+function readForcedLine(flat: string, at: number): Node | null {
+  return flat.startsWith('\\') ? { kind: 'text' } : readMarkedHeading(flat, at);
 }
 
 /** What the paragraph is by its own shape, wherever in the head it stands. */

@@ -4,7 +4,7 @@ import type { HeadPiece, Node } from '../tree.ts';
 import { readKindWord } from '../words/kinds.ts';
 
 const FILE_NUMBER =
-  /^(?:\[?(?:file|lot|conf)(?:erence)? ?(?:no\.?|nos\.?)? ?[\p{L}\d].{0,60}|[\p{Lu}\d]{1,6}[\d.]*\.[\dA-Z][^:]{0,70}\/[^:]{0,60}|\p{L}[\p{L}. &–—-]{1,60}files?(?:[,:] ?(?:lot|box|file)?[^:]{0,60})?|\d{2,3}[A-Z]?\.\d{2,6}[^:]{0,60})(?=:|$)/iu;
+  /^(?!\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?!\d))(?:\[?(?:file|lot|conf)(?:erence)? ?(?:no\.?|nos\.?)? ?[\p{L}\d].{0,60}|[\p{Lu}\d]{1,6}[\d.]*\.[\dA-Z][^:]{0,70}\/[^:]{0,60}|\p{L}[\p{L}. &–—-]{1,60}files?(?:[,:] ?(?:lot|box|file)?[^:]{0,60})?|\d{2,3}[A-Z]?\.\d{2,6}[^:]{0,60})(?=:|$)/iu;
 
 /** Where a paper lies, told to the end of the line: a lot and its boxes and folders, the papers of a library. */
 const SHELF =

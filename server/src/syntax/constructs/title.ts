@@ -58,7 +58,7 @@ const TITLE_GOES_ON =
   /^(?:[,–—(-]|no\b|nr\b|№|number|nos\b|\d|\p{Lu}|from|by|to\b|of\b|on\b|for\b|at\b|in\b|between|among|with|and\b|prepared|concerning|regarding|re\b|about|submitted|approved|circulated|drafted|sent|agreed|attached|unnumbered|von|vom|der|des|de\b|du\b|del\b|от|из|о\b|об\b|с\b|в\b|посла|министра|советника|telegram|an\b|über|zu[rm]?\b|à\b|al\b)/iu;
 
 const OFFICE_START =
-  /^(?:the |acting |mr\.? |m\.? |mrs\.? |sir |lord |president |secretary |general |colonel |admiral |ambassador |minister |botschafter |gesandter |der |die |das |le |la |el |il |посол |\p{Lu}[\p{L}.'’-]*[ ,(])/iu;
+  /^(?!en route )(?:the |acting |mr\.? |m\.? |mrs\.? |sir |lord |president |secretary |general |colonel |admiral |ambassador |minister |botschafter |gesandter |der |die |das |le |la |el |il |посол |\p{Lu}[\p{L}.'’-]*[ ,(])/iu;
 
 /** `Kurt Lund an Walter Tesar, 7. 3. 1912`: two names, not a place on a river. */
 export function isAddressed(flat: string): boolean {

@@ -82,7 +82,7 @@ const KINDS: readonly Kind[] = [
     'conversation',
     'memorand(?:um|a) for the record of (?:[\\p{L}’-]+ ){0,7}?(?:meeting|conference|discussions?|conversations?)',
   ),
-  kind('conversation', 'за[пп]иси? бесед[ыа]?|бесед[аы]|zapis besedy'),
+  kind('conversation', 'запис[ьи] бесед[ыа]?|бесед[аы]|zapis besedy'),
   kind(
     'conversation',
     '(?:gesprächs)?(?:aufzeichnung|niederschrift|vermerk|protokoll) (?:über )?(?:ein(?:e|es)?|das|der|des|die)? ?(?:[\\p{L}]+ ){0,3}(?:gesprächs?|unterredung|besprechung)|gesprächs(?:aufzeichnung|vermerk|protokoll)|unterredung',
@@ -163,3 +163,6 @@ export const isPropertyWord = (words: string): boolean =>
 
 /** `MEMORANDUM FOR THE PRESIDENT` over an addressee. */
 export const isMemorandumKey = (flat: string): boolean => /^memorandum/i.test(flat);
+
+/** A number that is called one: `No. 409`, `Nr. 9`, `№ 4`. */
+export const hasNumberWord = (words: string): boolean => /(?:^|[^\p{L}])(?:nos?\.|nr\.|№|n°)/iu.test(words);

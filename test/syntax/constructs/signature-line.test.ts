@@ -19,6 +19,8 @@ function check(line: string): string | null {
 describe('signature line', () => {
   it.each([
     ['Whitcombe', 'Whitcombe'],
+    ['[signed Walter Lund]', 'Walter Lund *'],
+    ['[signature illegible]', '[signature illegible] (withheld)'],
     ['Whitcombe[4]', 'Whitcombe'],
     ['7.III.56 ORLOV', 'ORLOV 1956-03-07'],
     ['7.III.56 г. Н. ОРЛОВ', 'Н. ОРЛОВ 1956-03-07'],

@@ -55,8 +55,8 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   }
   [from, to] = tighten(flat, from, to);
   let marked = false;
-  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=\p{Lu})(?=[^\]]+\]$)/iu.exec(flat.slice(from, to));
-  if (inside) {
+  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=[^\]]+\]$)/iu.exec(flat.slice(from, to));
+  if (inside && /^\p{Lu}/u.test(flat.slice(from + inside[0].length, to))) {
     marked = true;
     from += inside[0].length;
     to -= 1;

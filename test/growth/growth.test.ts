@@ -73,6 +73,19 @@ describe.each(LAYOUTS)('whole passes, %s', (_, between, lead) => {
   });
 });
 
+describe('case 17: five megabytes', () => {
+  const facts = PASSES.find(({ name }) => name === 'findings');
+
+  it.each(['[', '{--', '=', 'A.', '[1] ', '# ', '\\'])('of %s', unit => {
+    const text = runOf(unit, 5_000_000, '', '');
+    const part = runOf(unit, 500_000, '', '');
+    facts?.read(part);
+    const short = Math.min(...[1, 2, 3].map(() => timeOf(() => facts?.read(part))));
+    // Ten times the length: of what grows with the square of it, this would be a hundredfold.
+    expect(timeOf(() => facts?.read(text))).toBeLessThan(40 * short + 100);
+  });
+});
+
 describe('the measure itself', () => {
   const spin = (steps: number): void => {
     let sum = 0;

@@ -132,6 +132,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'note: mark', read: note.readNoteMark, leads: ['[1] ', '* '] },
   { name: 'note: label', read: note.readNoteLabel, leads: ['Note: ', '[Source: '] },
   { name: 'note: legend', read: note.isLegend, leads: ['ARX. F. 9. ', 'FO 371/'] },
+  { name: 'note: abstract', read: note.isAbstractLabel, leads: ['Summary'] },
   { name: 'note: source', read: note.isSourceNote, leads: ['Source'] },
   { name: 'numbered', read: readNumberMarks, leads: ['1. ', '('] },
   { name: 'numbered: heading', read: text => numberedHeading(text, 0, 2), leads: ['1. Trade '], ends: ['.'] },

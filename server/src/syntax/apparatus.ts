@@ -1,4 +1,5 @@
 /** Where the apparatus begins: the first of the notes, sources and abstracts that stand below the document. */
+import { isAbstractLabel } from './constructs/note.ts';
 import { isLegendLine, isName, noteLabelOf, noteMarkOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -45,7 +46,7 @@ function findLabelled(paragraphs: readonly Paragraph[], end: number): number {
   for (let i = end - 1; i >= top; i--) {
     const paragraph = paragraphs[i];
     if (!paragraph) break;
-    if (isApparatusOpening(paragraph)) {
+    if (isApparatusOpening(paragraph) || isSignedAbstract(paragraph, paragraphs[i - 1])) {
       found = i;
       seenProse = 0;
     } else if (paragraph.flat.length < 60 && isName(paragraph)) break;
@@ -59,6 +60,11 @@ function endOfTypedTop(paragraphs: readonly Paragraph[]): number {
   let i = paragraphs[0]?.flat.startsWith('#') === true ? 1 : 0;
   while (/^\[\p{L}[^[\]]{0,40}:/u.test(paragraphs[i]?.flat ?? '')) i++;
   return Math.max(1, i);
+}
+
+/** `Summary: …` directly below a name; elsewhere a text may sum itself up so. */
+function isSignedAbstract({ flat, blankBefore }: Paragraph, above: Paragraph | undefined): boolean {
+  return blankBefore && isAbstractLabel(flat) && above !== undefined && above.flat.length < 60 && isName(above);
 }
 
 function isApparatusOpening(paragraph: Paragraph): boolean {

@@ -1,4 +1,5 @@
 /** The apparatus: numbered notes, source notes, shelf-marks, and an abstract behind them. */
+import { isAbstractLabel } from './constructs/note.ts';
 import { isLegendLine, noteLabelOf, noteMarkOf } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Node } from './tree.ts';
@@ -23,7 +24,7 @@ export function readNotes(paragraphs: readonly Paragraph[], from: number): reado
 
 /** Third person, present tense, behind the note: `Orlov reports on his talk.` or a paragraph that says `Summary:`. */
 function isAbstract(flat: string, before: Node | undefined): boolean {
-  if (/^(?:summary|abstract|zusammenfassung|résumé|аннотация)\s*:/iu.test(flat)) return true;
+  if (isAbstractLabel(flat)) return true;
   if (before?.kind !== 'note' && before?.kind !== 'source') return false;
   return (
     before.kind === 'note' &&

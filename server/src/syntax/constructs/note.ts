@@ -63,3 +63,7 @@ export function isLegend(flat: string): boolean {
 
 /** A note that says where the text lies: `Source: …`. */
 export const isSourceNote = (text: string): boolean => /^\[?source(?:[:.]|\s+text\s*:)/iu.test(text);
+
+/** `Summary: …`, behind the close: what the document is about, by its editors. */
+export const isAbstractLabel = (flat: string): boolean =>
+  /^(?:summary|abstract|zusammenfassung|résumé|аннотация)\s*:/iu.test(flat);

@@ -83,6 +83,13 @@ export const COMMANDS: readonly Command[] = [
     run: async (terminal, given) => (await import('./check.ts')).check(terminal, given),
   },
   {
+    name: 'explain',
+    usage: 'explain [options] FILE:LINE[:COLUMN]…',
+    summary: 'Say why a line was read as it was: which rule, on what evidence, and what else was considered.',
+    options: [officials, stdinName, format],
+    run: async (terminal, given) => (await import('./explain.ts')).explain(terminal, given),
+  },
+  {
     name: 'tree',
     usage: 'tree [options] PATH…',
     summary: 'Print the syntax tree of each entry, for a bug report.',

@@ -14,7 +14,7 @@ export function readArguments(
       paths.push(...words.slice(at + 1));
       break;
     }
-    if (word === '-' || !word.startsWith('-')) {
+    if (word === '-' || word.startsWith('-:') || !word.startsWith('-')) {
       paths.push(word);
       continue;
     }

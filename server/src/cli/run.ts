@@ -24,7 +24,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
   if (before.includes('--help') || before.includes('-h')) return say(terminal, helpOfCommand(command));
   const given = readArguments(rest, command.options);
   if ('problem' in given) return wrong(terminal, given.problem, name);
-  if (command.usage.includes('PATH') && given.paths.length === 0) {
+  if (/PATH|FILE:/.test(command.usage) && given.paths.length === 0) {
     return wrong(terminal, 'which files? Give a file, a folder, or - for standard input.', name);
   }
   return command.run(terminal, given);

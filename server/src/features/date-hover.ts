@@ -21,10 +21,15 @@ export function dateHoverAt(entry: Entry, offset: number, markup: Markup): DateH
   const slip = slips.find(({ span }) => span[0] < found.span[1] && found.span[0] < span[1]);
   const content = markup.paragraphs([
     found.edtf === null ? markup.text('No certain day') : dayOf(found.edtf, markup),
-    markup.text(own ? `The date of this document, ${placeOf(own)}.` : meaningOf(mention)),
+    markup.text(dateMeaning(own, mention)),
     slip?.corrected ? `${markup.text('Read as')} ${markup.bold(slip.corrected)}${markup.text('.')}` : '',
   ]);
   return { span: found.span, content };
+}
+
+/** What a date is the date of: of the document itself, or of what else. */
+export function dateMeaning(own: DateFact | null, mention: DateMention | undefined): string {
+  return own ? `The date of this document, ${placeOf(own)}.` : meaningOf(mention);
 }
 
 function dayOf(edtf: string, markup: Markup): string {

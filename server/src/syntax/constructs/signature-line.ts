@@ -55,7 +55,7 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   }
   [from, to] = tighten(flat, from, to);
   let marked = false;
-  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=[^\]]+\]$)/iu.exec(flat.slice(from, to));
+  const inside = /^\[(?:signed|sgd|signature)[.:]?\s+(?=[^\]\s][^\]]*\]$)/iu.exec(flat.slice(from, to));
   if (inside && /^\p{Lu}/u.test(flat.slice(from + inside[0].length, to))) {
     marked = true;
     from += inside[0].length;

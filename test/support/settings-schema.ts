@@ -24,7 +24,7 @@ export function settingsSchema(): object {
             default: 19,
           },
           order: {
-            description: 'What 4.11.1962 means where nothing else decides. Without it such a date has no value.',
+            description: 'What 4/11/1962 and 4.11.1962 mean where nothing else decides. Without it points mean that the day comes first, and a date with slashes has no value.',
             enum: ['day-month', 'month-day'],
           },
           calendar: {

@@ -38,6 +38,10 @@ export interface ListFilesResult {
 
 /** How telegrams end, and what serves them: the client watches these. */
 export const TELEGRAM_SUFFIXES: readonly string[] = ['.telegram', '.tgm', '.telegram.txt'];
+/** Files that are telegrams only where a folder says so. */
+export const TEXT_SUFFIX = '.txt';
+/** The line of a folder's settings that says so. */
+export const TEXT_SETTING = { key: 'txt', value: 'telegrams' } as const;
 export const OFFICIALS_NAMES: readonly string[] = ['officials.yaml'];
 export const OFFICIALS_SUFFIXES: readonly string[] = ['.officials.yaml'];
 export const SETTINGS_NAME = '.cablegram.yaml';

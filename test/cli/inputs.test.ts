@@ -45,3 +45,29 @@ it.each<[path: string, folder: string, top: string]>([
 ])('%s from %s is served up to %s', (path, folder, top) => {
   expect(inputs([path], folder).map(input => ('top' in input ? input.top : ''))).toContain(top);
 });
+
+it.each<[settings: Record<string, string>, paths: string[], names: string[]]>([
+  [
+    { '/archive/.cablegram.yaml': 'txt: telegrams\n' },
+    ['.'],
+    ['./a.tgm', './b.telegram', './notes.txt', './deep/c.telegram.txt', './deep/old.txt'],
+  ],
+  [{ '/archive/.cablegram.yaml': 'txt: telegrams\n' }, ['deep'], ['deep/c.telegram.txt', 'deep/old.txt']],
+  [
+    { '/archive/deep/.cablegram.yaml': 'txt: telegrams\n' },
+    ['.'],
+    ['./a.tgm', './b.telegram', './deep/c.telegram.txt', './deep/old.txt'],
+  ],
+  [
+    { '/archive/.cablegram.yaml': 'txt: telegrams\n', '/archive/deep/.cablegram.yaml': 'txt: other\n' },
+    ['.'],
+    ['./a.tgm', './b.telegram', './notes.txt', './deep/c.telegram.txt'],
+  ],
+  [{ '/archive/.cablegram.yaml': 'txt: yes please\n' }, ['deep'], ['deep/c.telegram.txt']],
+  [{ '/elsewhere/.cablegram.yaml': 'txt: telegrams\n' }, ['deep'], ['deep/c.telegram.txt']],
+])('what %j says of .txt files holds in %j', (settings, paths, names) => {
+  const terminal = memoryTerminal({ ...FILES, '/archive/deep/old.txt': '', ...settings }, { folder: '/archive' });
+  expect([...inputsOf(terminal, paths, null)].map(input => ('problem' in input ? input.problem : input.name))).toEqual(
+    names,
+  );
+});

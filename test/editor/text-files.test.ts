@@ -13,5 +13,7 @@ describe('.txt files', () => {
     await untilProblems(document, ['undated: The']);
     const settings = vscode.workspace.getConfiguration('files').inspect('associations')?.workspaceValue;
     same(settings, { '*.txt': 'telegram' });
+    const written = await vscode.workspace.fs.readFile(at('.cablegram.yaml'));
+    same(new TextDecoder().decode(written).includes('txt: telegrams\n'), true);
   });
 });

@@ -105,3 +105,27 @@ it('a file that can’t be read is said, and the rest serves', async () => {
   expect(ids(X)).toEqual(['two']);
   expect(logged).toEqual(['file:///a/officials.yaml: the file is not UTF-8']);
 });
+
+it('.txt files are read with the telegrams where their folder says so, and followed there', async () => {
+  const files = {
+    ...FILES,
+    'file:///a/deep/.cablegram.yaml': 'txt: telegrams\n',
+    'file:///a/deep/z.txt': 'Text.\n',
+    'file:///a/readme.txt': 'Text.\n',
+  };
+  const { host, session, serving } = start(['file:///a'], files);
+  await serving.prepare('workspace', null);
+  const read = () => [...session.archive().closed.keys()].toSorted();
+  expect(read()).toEqual([X, 'file:///a/deep/z.txt', 'file:///a/y.telegram']);
+  host.files.set('file:///a/deep/new.txt', 'Text.\n');
+  expect(await serving.changed('file:///a/deep/new.txt')).toBe(true);
+  expect(await serving.changed('file:///a/readme.txt')).toBe(false);
+  expect(read()).toContain('file:///a/deep/new.txt');
+  expect(read()).not.toContain('file:///a/readme.txt');
+});
+
+it('.txt files are not even listed where no folder asks for them', async () => {
+  const { host, serving } = start(['file:///a']);
+  await serving.prepare('workspace', null);
+  expect(host.asked().filter(each => each === 'list file:///a/**')).toHaveLength(1);
+});

@@ -29,3 +29,9 @@ it('keys of all folders count', () => {
 it('a value is frozen', () => {
   expect(Object.isFrozen(merge('type: letter\n'))).toBe(true);
 });
+
+it('.txt files are telegrams where the nearest folder that says anything says so', () => {
+  expect(merge('txt: telegrams\n').txt).toBe(true);
+  expect(merge('type: letter\n', 'txt: telegrams\n').txt).toBe(true);
+  expect(merge('txt: other\n', 'txt: telegrams\n').txt).toBe(false);
+});

@@ -24,7 +24,8 @@ export function settingsSchema(): object {
             default: 19,
           },
           order: {
-            description: 'What 4/11/1962 and 4.11.1962 mean where nothing else decides. Without it points mean that the day comes first, and a date with slashes has no value.',
+            description:
+              'What 4/11/1962 and 4.11.1962 mean where nothing else decides. Without it points mean that the day comes first, and a date with slashes has no value.',
             enum: ['day-month', 'month-day'],
           },
           calendar: {
@@ -42,6 +43,11 @@ export function settingsSchema(): object {
       type: {
         description: 'The type of every document here that does not say its own; inferred where this says so.',
         enum: [...DOCUMENT_TYPES, 'inferred'],
+      },
+      txt: {
+        description: 'What files that end in .txt are here: telegrams, or nothing of ours.',
+        enum: ['telegrams', 'other'],
+        default: 'other',
       },
       keys: {
         description: 'Keys in brackets besides the format’s own: Reel for [Reel: 12].',

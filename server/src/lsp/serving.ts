@@ -89,6 +89,7 @@ export function createServing(session: Session, outside: Host, log: (message: st
         case 'settings':
           if (!settings.delete(folder)) return false;
           await readSettings(folder);
+          workspace.forget();
           return true;
         case 'officials':
           if (!officials.delete(folder)) return false;

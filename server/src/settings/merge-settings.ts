@@ -13,6 +13,7 @@ export function mergeSettings(files: readonly SettingsFile[]): Settings {
         months: { ...settings.dates.months, ...file.dates.months },
       },
       type: file.type === undefined ? settings.type : file.type,
+      txt: file.txt ?? settings.txt,
       keys: [...new Set([...settings.keys, ...file.keys])],
       range: file.range ?? settings.range,
       rules: { ...settings.rules, ...file.rules },

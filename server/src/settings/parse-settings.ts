@@ -48,6 +48,10 @@ export function parseSettings(text: string): SettingsFile {
       const type = oneOf(value, [...DOCUMENT_TYPES, 'inferred'], problems);
       if (type) read.type = type === 'inferred' ? null : type;
     },
+    txt: value => {
+      const txt = oneOf(value, ['telegrams', 'other'] as const, problems);
+      if (txt) read.txt = txt === 'telegrams';
+    },
     keys: value => {
       read.keys = listOf(value, problems).flatMap(item => textOf(item, problems)?.toLowerCase() ?? []);
     },

@@ -10,6 +10,8 @@ export interface SettingsFile {
   readonly dates: Partial<DateSettings>;
   /** `null` where the file says that types are to be inferred here, whatever a farther folder says. */
   readonly type?: DocumentType | null;
+  /** Whether `.txt` files are telegrams; absent where the file doesn't say. */
+  readonly txt?: boolean;
   readonly keys: readonly string[];
   readonly range?: string;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;

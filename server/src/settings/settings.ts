@@ -10,6 +10,8 @@ export interface Settings {
   readonly dates: DateSettings;
   /** The type of every entry that the folder holds, unless an entry says otherwise; null infers it. */
   readonly type: DocumentType | null;
+  /** Files that end in `.txt` are telegrams here. */
+  readonly txt: boolean;
   /** Bracketed keys beyond the format's own, in lower case. */
   readonly keys: readonly string[];
   /** The days that documents of this folder are from, as EDTF; null where the folder doesn't say. */
@@ -22,6 +24,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
   dates: DEFAULT_DATE_SETTINGS,
   type: null,
+  txt: false,
   keys: [],
   range: null,
   rules: {},

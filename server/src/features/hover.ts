@@ -1,9 +1,10 @@
-/** What there is to say about the text under the cursor: an official, else a date. */
+/** What there is to say about the text under the cursor: an official, else a date, else a key of the editor's. */
 import type { Archive } from '../archive/archive.ts';
 import { type Document, entryAt } from '../archive/document.ts';
 import type { OfficialPlace } from '../officials/official.ts';
 import { type Span, shift } from '../text/span.ts';
 import { dateHoverAt } from './date-hover.ts';
+import { keyHoverAt } from './key-hover.ts';
 import type { Markup } from './markup.ts';
 import { officialHoverAt } from './official-hover.ts';
 
@@ -19,6 +20,7 @@ export function hoverAt(archive: Archive, document: Document, offset: number, ma
   if (!placed) return null;
   const official = officialHoverAt(archive, document, offset, markup);
   if (official) return official;
-  const date = dateHoverAt(placed.entry, offset - placed.start, markup);
-  return date && { span: shift(date.span, placed.start), content: date.content, places: [] };
+  const at = offset - placed.start;
+  const other = dateHoverAt(placed.entry, at, markup) ?? keyHoverAt(placed.entry, at, markup);
+  return other && { span: shift(other.span, placed.start), content: other.content, places: [] };
 }

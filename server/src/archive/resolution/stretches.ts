@@ -1,6 +1,7 @@
 /** The stretches of an entry between its blank lines: no name reaches over one, so that each is looked through by itself. */
 import { equalEnds } from '../../text/equal-ends.ts';
 import { copyText } from '../../text/copy-text.ts';
+import { withLineFeeds } from '../../text/line-feeds.ts';
 import { isBlank } from '../../text/span.ts';
 
 /** What was found in it hangs on the stretch, wherever an edit moves it. */
@@ -15,7 +16,8 @@ export interface PlacedStretch {
 }
 
 /** One behind the other, put together the text. Those that were there `before` an edit are taken over by identity. */
-export function readStretches(text: string, before: readonly PlacedStretch[] = []): readonly PlacedStretch[] {
+export function readStretches(entry: string, before: readonly PlacedStretch[] = []): readonly PlacedStretch[] {
+  const text = withLineFeeds(entry);
   const starts = startsOf(text);
   const textAt = (at: number): string => text.slice(starts[at], starts[at + 1]);
   const oldPlace = equalEnds(starts.length, before.length, (at, old) => before[old]?.stretch.text === textAt(at));

@@ -111,7 +111,7 @@ function placeWords(words: string): string {
 const PLACE_ENDS = ' \t\n\r,;:.–—[]?(-';
 
 const PARTICLES = new Set(
-  'of the de del della di da do dos das la le les el al der den dem die das am an im in on at near off via aboard and und et y e u sur a à zu bei von vom c/o by board rue route en enroute train plane ship s.s. u.s.s. г. гор. из dated dat.'.split(
+  'of the de del della di da do dos das la le les el al der den dem die das am an im in on at near off via aboard and und et y e u sur a à zu bei von vom c/o by board rue route en enroute train plane ship s.s. u.s.s. г гор из dated dat.'.split(
     ' ',
   ),
 );

@@ -100,12 +100,16 @@ const OFFICE =
 const PRONOUN = /(?:He|She|Er|Sie|Он|Она)(?![\p{L}’'])/uy;
 const LOWER_PRONOUN = /(?:he|she|er|sie|он|она)(?![\p{L}’'])/uy;
 
+const ANNOUNCES = /^ (?:\p{Ll}{1,14} ){0,2}\p{Ll}{2,14}:/u;
+
 /** Subject, what stands around it, verb; or verb and subject behind a comma (`, said Lund,`). */
 function readClause(sentence: string, from: number): Narrated | null {
   const subject = readSubject(sentence, from);
   if (!subject) return readInverted(sentence, from);
   const verb = readVerb(sentence, subject.span[1]);
   if (!verb) return null;
+  // `He said: …` announces words and opens no turn: a person who is named would.
+  if (subject.pronoun && ANNOUNCES.test(sentence.slice(subject.span[1], subject.span[1] + 40))) return null;
   const weak = verb.kind === 'weak';
   if (weak && !subject.titled) return null;
   const what = subject.side || (subject.several && verb.kind === 'strong') ? 'side' : 'person';

@@ -1,6 +1,7 @@
 /** The JSON Schema of `.cablegram.yaml`, made from the rules and the words that settings know. */
 import { ALL_RULES } from '../../server/src/rules/all-rules.ts';
 import { DOCUMENT_TYPES } from '../../server/src/settings/document-types.ts';
+import { SETTING_KEYS } from '../../server/src/settings/setting-keys.ts';
 import { SEVERITIES } from '../../server/src/settings/settings.ts';
 
 export function settingsSchema(): object {
@@ -12,53 +13,52 @@ export function settingsSchema(): object {
     additionalProperties: false,
     properties: {
       dates: {
-        description: 'How dates are read.',
+        description: about('dates'),
         type: 'object',
         additionalProperties: false,
         properties: {
           century: {
-            description: 'The century of years with two digits: 19 reads 4.XI.62 as 1962.',
+            description: about('dates', 'century'),
             type: 'integer',
             minimum: 0,
             maximum: 99,
             default: 19,
           },
           order: {
-            description:
-              'What 4/11/1962 and 4.11.1962 mean where nothing else decides. Without it points mean that the day comes first, and a date with slashes has no value.',
+            description: about('dates', 'order'),
             enum: ['day-month', 'month-day'],
           },
           calendar: {
-            description: 'The calendar of dates that do not name theirs.',
+            description: about('dates', 'calendar'),
             enum: ['gregorian', 'julian'],
             default: 'gregorian',
           },
         },
       },
       months: {
-        description: 'Names of months besides those known, each with its number.',
+        description: about('months'),
         type: 'object',
         additionalProperties: { type: 'integer', minimum: 1, maximum: 12 },
       },
       type: {
-        description: 'The type of every document here that does not say its own; inferred where this says so.',
+        description: about('type'),
         enum: [...DOCUMENT_TYPES, 'inferred'],
       },
       txt: {
-        description: 'What files that end in .txt are here: telegrams, or nothing of ours.',
+        description: about('txt'),
         enum: ['telegrams', 'other'],
         default: 'other',
       },
       keys: {
-        description: 'Keys in brackets besides the format’s own: Reel for [Reel: 12].',
+        description: about('keys'),
         anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
       },
       range: {
-        description: 'The days that documents of this folder are from, as EDTF: 1962-10/1962-12.',
+        description: about('range'),
         anyOf: [{ type: 'string' }, { type: 'integer' }],
       },
       rules: {
-        description: 'How much each rule weighs here; off silences it.',
+        description: about('rules'),
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
@@ -70,4 +70,11 @@ export function settingsSchema(): object {
       },
     },
   };
+}
+
+function about(key: string, below?: string): string {
+  const own = SETTING_KEYS.find(known => known.key === key);
+  const found = below === undefined ? own : own?.below.find(known => known.key === below);
+  if (!found) throw new Error(`there is no setting ${below ?? key}`);
+  return found.about;
 }

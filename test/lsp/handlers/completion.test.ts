@@ -39,3 +39,12 @@ it('offers keys and dates in an authority', () => {
   expect(found?.items.map(({ label }) => label)).toContain('born');
   expect(found?.items[0]?.textEdit).toMatchObject({ range: { start: { line: 3, character: 4 } } });
 });
+
+it('offers keys and values in a folder’s settings', () => {
+  const file = 'file:///a/.cablegram.yaml';
+  const { now } = asking('$0', { [file]: 'type: letter\ntx' });
+  const params = { textDocument: { uri: file }, position: { line: 1, character: 2 } };
+  const found = answerOf(completion, params, { ...now, document: null });
+  expect(found?.items.map(({ label }) => label)).toContain('txt');
+  expect(found?.items[0]?.textEdit).toMatchObject({ range: { start: { line: 1, character: 0 } } });
+});

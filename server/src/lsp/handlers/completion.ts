@@ -1,4 +1,4 @@
-/** textDocument/completion: officials in a telegram; keys, dates and ids in an authority. */
+/** textDocument/completion: officials in a telegram; keys, dates and ids in an authority; keys and values in a folder’s settings. */
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -6,6 +6,8 @@ import {
   type CompletionParams,
 } from 'vscode-languageserver';
 import { authorityCompletionAt } from '../../features/authority-completion.ts';
+import { parentOf } from '../../archive/folders.ts';
+import { settingsCompletionAt } from '../../features/settings-completion.ts';
 import { completionAt } from '../../features/completion.ts';
 import { fold } from '../../names/fold.ts';
 import { kindOf } from '../file-kinds.ts';
@@ -19,6 +21,7 @@ export const completion: Handler<CompletionParams, CompletionList | null> = {
   answer(params, now) {
     const file = fileOf(params.textDocument.uri);
     if (kindOf(file) === 'officials') return inAuthority(file, params, now);
+    if (kindOf(file) === 'settings') return inSettings(file, params, now);
     const place = fromPosition(params, now);
     const found = place && completionAt(now.archive, place.document, place.offset);
     if (!found) return null;
@@ -60,7 +63,28 @@ function inAuthority(file: string, { position }: CompletionParams, now: Now): Co
   };
 }
 
+function inSettings(file: string, { position }: CompletionParams, now: Now): CompletionList | null {
+  const settings = now.archive.settings.get(parentOf(file));
+  const positions = now.positionsIn(file);
+  const found = settings && settingsCompletionAt(settings, positions.offsetAt(position));
+  if (!found) return null;
+  const range = toRange(found.span, positions);
+  return {
+    isIncomplete: false,
+    items: found.items.map(
+      ({ label, kind, about, insert }, at): CompletionItem => ({
+        label,
+        kind: ICONS[kind],
+        documentation: about,
+        sortText: orderOf(at),
+        textEdit: { range, newText: insert },
+      }),
+    ),
+  };
+}
+
 const ICONS = {
+  value: CompletionItemKind.EnumMember,
   key: CompletionItemKind.Property,
   date: CompletionItemKind.Value,
   id: CompletionItemKind.Reference,

@@ -57,6 +57,13 @@ describe('names', () => {
     expect(line).toMatch(/^Halvard: ambiguous, it may be one of 2; ivar-halvard: .+; olga-halvard: /);
   });
 
+  it('of one among several who bear it, with the others', () => {
+    const [line] = names('Sarnow, March 7, 1962.\n\nToday Ivar Hal$0vard came.\n\nOrlov\n');
+    expect(line).toMatch(
+      /^Ivar Halvard: ivar-halvard, .+; olga-halvard: bears the name too; less speaks for him here$/,
+    );
+  });
+
   it('none where nobody is named', () => {
     expect(names('Sarnow, $0March 7, 1962.\n\nIt is paid.\n\nOrlov\n')).toEqual([]);
   });

@@ -3,9 +3,13 @@ import type { Archive } from '../archive/archive.ts';
 import { type Document, entryAt } from '../archive/document.ts';
 import type { Entry } from '../archive/entry.ts';
 import { factsOf } from '../archive/entry-facts.ts';
+import { authorityOf } from '../archive/folder-authority.ts';
 import { mentionsOf } from '../archive/mentions.ts';
 import type { EntryFacts, EntryType, State, TypeFrom } from '../facts/facts.ts';
+import { scanNameWords } from '../names/words.ts';
+import type { Authority } from '../officials/authority.ts';
 import type { Reasoned, Resolution } from '../officials/decide.ts';
+import type { Official } from '../officials/official.ts';
 import { findingsOf } from '../rules/check-entry.ts';
 import { type BlockExplanation, explainBlock } from '../syntax/explain/explain-block.ts';
 import { parseEntry } from '../syntax/parse-entry.ts';
@@ -125,17 +129,37 @@ function givenAt(facts: EntryFacts, own: Span): readonly Given[] {
 }
 
 function namesAt(archive: Archive, document: Document, entry: Entry, own: Span): readonly NameExplanation[] {
+  const authority = authorityOf(archive, document.file);
   return mentionsOf(archive, document, entry)
     .filter(({ span }) => meets(span, own))
-    .map(({ text, span, resolution }) => ({ text, span, ...nameOf(resolution) }));
+    .map(({ text, span, resolution }) => ({ text, span, ...nameOf(resolution, bearers(text, authority)) }));
 }
 
-function nameOf(resolution: Resolution): Pick<NameExplanation, 'resolution' | 'official' | 'because' | 'considered'> {
+/** Officials who bear one of the words as a surname or as a listed form: those who might have been meant. */
+function bearers(text: string, authority: Authority): readonly Official[] {
+  const found = new Set<Official>();
+  for (const { folded } of scanNameWords(text)) {
+    for (const { official, kind } of authority.names.words.get(folded) ?? []) if (kind !== 'given') found.add(official);
+  }
+  return [...found];
+}
+
+function nameOf(
+  resolution: Resolution,
+  others: readonly Official[],
+): Pick<NameExplanation, 'resolution' | 'official' | 'because' | 'considered'> {
   const considered = (list: readonly Reasoned[]) =>
     list.map(({ official, because }) => ({ official: official.id, because }));
   switch (resolution.kind) {
     case 'resolved':
-      return { resolution: 'resolved', official: resolution.official.id, because: resolution.because, considered: [] };
+      return {
+        resolution: 'resolved',
+        official: resolution.official.id,
+        because: resolution.because,
+        considered: others
+          .filter(({ id }) => id !== resolution.official.id)
+          .map(({ id }) => ({ official: id, because: 'bears the name too; less speaks for him here' })),
+      };
     case 'ambiguous':
       return {
         resolution: 'ambiguous',

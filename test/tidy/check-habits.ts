@@ -1,9 +1,12 @@
-/** Tests: none skipped, none alone, none waiting by the clock. */
+/** Tests: none skipped, none alone, none waiting by the clock, none judging by it but those that fit growth. */
 import { visit } from './syntax.ts';
 import { place, sources, type Tree } from './tree.ts';
 
 /** A loop that looks again and again until something is so needs a pause between looks; it lies in one of these, each with the reason. */
 const POLLS: Readonly<Record<string, string>> = {};
+
+/** Where time is fitted, or waited for. */
+const MAY_TIME = /^test\/(?:growth|editor)\//;
 
 const RUNNERS = new Set(['it', 'test', 'describe', 'suite', 'specify', 'context', 'bench']);
 const SKIPPED = new Set(['skip', 'only', 'todo', 'fails']);
@@ -26,6 +29,8 @@ function checkFile(path: string, text: string, polls: boolean): readonly string[
     MemberExpression(node) {
       if (node.property.type !== 'Identifier') return;
       const { name } = node.property;
+      if (/^(?:performance|Date)\.now$/.test(text.slice(node.start, node.end)) && !MAY_TIME.test(path))
+        complain(node, 'judges by the clock: growth is fitted in test/growth');
       const runner = runnerOf(node.object);
       if (runner && SKIPPED.has(name)) complain(node, `leaves tests out: .${name}`);
       if (runner && CONDITIONAL.has(name) && !path.startsWith('test/corpus/'))

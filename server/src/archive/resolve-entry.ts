@@ -61,7 +61,9 @@ function findPlaces(
     role: roleOf(span),
     ...rest,
   });
-  const forced = findForcedMentions(facts.marks, authority).map(({ text: own, span, resolution }) =>
+  // All marks of the text are looked for only where there is one of these.
+  const marks = text.includes('[[') ? facts.marks : [];
+  const forced = findForcedMentions(marks, authority).map(({ text: own, span, resolution }) =>
     place(span, { sighting: null, settled: resolution }, own),
   );
   const names = found.flatMap(({ sightings, start }) =>

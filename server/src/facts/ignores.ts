@@ -5,7 +5,7 @@ import type { IgnoreFact, MarkFact } from './facts.ts';
 
 /** `marks` is asked for only where the text holds such a remark at all. */
 export function readIgnores(text: string, marks: () => readonly MarkFact[]): readonly IgnoreFact[] {
-  if (!text.includes('cablegram-ignore')) return [];
+  if (!text.includes('{>>') || !text.includes('cablegram-ignore')) return [];
   return marks().flatMap(({ kind, span, value }): IgnoreFact[] => {
     const ignore = kind === 'remark' && value !== null ? readIgnore(value) : null;
     if (!ignore) return [];

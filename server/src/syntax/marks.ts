@@ -10,12 +10,12 @@ export interface Mark {
 }
 
 /**
- * All marks, left to right; none inside another. `sourceBrackets` says that single brackets stand in the source.
+ * All marks, left to right; none inside another. `sourceBrackets` says that single brackets stand in the source; `signs`
+ * are the places of `findSigns`, where somebody knows them already.
  * Linear: the brackets are matched in one pass with a stack, and each closing brace is looked for once.
  */
-export function findMarks(text: string, sourceBrackets = false): readonly Mark[] {
+export function findMarks(text: string, sourceBrackets = false, signs = findSigns(text)): readonly Mark[] {
   const marks: Mark[] = [];
-  const signs = findSigns(text);
   const closings = matchBrackets(text, signs);
   const braces = closingBraces(text);
   const calls = { last: 0, spaced: false };
@@ -38,7 +38,7 @@ export function findMarks(text: string, sourceBrackets = false): readonly Mark[]
 }
 
 /** Every bracket and opening brace that no backslash escapes; between them nothing is looked at by itself. */
-function findSigns(text: string): readonly number[] {
+export function findSigns(text: string): readonly number[] {
   const signs: number[] = [];
   SIGN.lastIndex = 0;
   while (SIGN.test(text)) {

@@ -6,7 +6,9 @@ import { readFacts } from '../facts/read-facts.ts';
 import { parseEntry } from '../syntax/parse-entry.ts';
 import { factsOf } from './entry-facts.ts';
 import { parentOf } from './folders.ts';
-import type { Span } from '../text/span.ts';
+import type { EntryFacts } from '../facts/facts.ts';
+import { lineAround } from '../text/line-around.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 export interface EntryNumber {
   /** What is alike in two documents only where they are one: number, type, sender and year, or an edition's number. */
@@ -22,9 +24,8 @@ const numbers = new WeakMap<Entry, readonly EntryNumber[]>();
 export function numbersOf(entry: Entry, open = true): readonly EntryNumber[] {
   let known = numbers.get(entry);
   if (!known) {
-    const { head, sender, date, type } = open
-      ? factsOf(entry)
-      : readFacts(parseEntry(entry.text, entry.settings), entry.settings);
+    const facts = open ? factsOf(entry) : readFacts(parseEntry(entry.text, entry.settings), entry.settings);
+    const { head, sender, date, type } = facts;
     const year = date?.edtf?.slice(0, 4) ?? '';
     known = head.flatMap(({ kind, text, span, value }): EntryNumber[] => {
       const own = (value ?? text).replaceAll(' ', '').toLowerCase();
@@ -32,14 +33,22 @@ export function numbersOf(entry: Entry, open = true): readonly EntryNumber[] {
       const number = { text: value ?? text, span };
       // Conferences begin to count anew; telegrams and letters of one sender don't within a year.
       const series = type === 'telegram' || type === 'letter';
-      if (kind === 'number' && series) return [{ ...number, key: [own, type, sender?.text ?? '', year].join('\n') }];
+      if (kind === 'number' && series && isOwn(entry.text, span, facts))
+        return [{ ...number, key: [own, type, sender?.text ?? '', year].join('\n') }];
       // An edition counts its documents through; a file number glued to a shelf-mark is none of its numbers.
-      const counted = kind === 'edition-number' && entry.text.charAt(span[1]) === ' ';
+      const counted = kind === 'edition-number' && text.endsWith('.') && entry.text.charAt(span[1]) === ' ';
       return counted ? [{ ...number, key: `edition ${own}` }] : [];
     });
     numbers.set(entry, known);
   }
   return known;
+}
+
+/** A number beside another day than the document's is that of a telegram that is referred to. */
+function isOwn(text: string, span: Span, { date, dates }: EntryFacts): boolean {
+  const line = lineAround(text, span);
+  const beside = dates.filter(other => overlaps(other.span, line));
+  return beside.length === 0 || beside.some(other => date !== null && overlaps(other.span, date.span));
 }
 
 export interface NumberPlace {

@@ -124,6 +124,8 @@ export interface PageFact extends Written {
 export interface SlipFact extends Written {
   readonly kind: 'ocr-date' | 'impossible-date' | 'impossible-time' | 'ambiguous-date' | 'weekday-mismatch';
   readonly corrected: string | null;
+  /** Digits alone, as numbers of papers are written too: `NIE 31–2–55`. */
+  readonly digits: boolean;
   /** The values of an ambiguous date. */
   readonly candidates: readonly string[];
   /** The day of the week that the date has, 0 is Sunday, beside one that it doesn't have. */

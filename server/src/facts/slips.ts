@@ -20,7 +20,13 @@ function holdsDate(node: Node): boolean {
 }
 
 function slipsOf(text: string, date: DateReading): readonly SlipFact[] {
-  const own = { span: date.span, text: slice(text, date.span), corrected: null, candidates: [] };
+  const own = {
+    span: date.span,
+    text: slice(text, date.span),
+    corrected: null,
+    candidates: [],
+    digits: date.form === 'numeric',
+  };
   const found: SlipFact[] = [];
   const { time, weekday } = date;
   if (time?.problem === 'impossible')

@@ -1,6 +1,7 @@
 /** The commands of `cablegram`: what each takes, for reading its arguments and for `--help`. */
 import { SEVERITIES } from '../settings/settings.ts';
 import { type Command, FAILED, type Option } from './command.ts';
+import { OFFICIALS_COMMANDS } from './officials/officials-commands.ts';
 import { FORMATS } from './reports/report.ts';
 
 const BASELINE = '.cablegram-baseline.json';
@@ -96,6 +97,7 @@ export const COMMANDS: readonly Command[] = [
     options: [stdinName],
     run: async (terminal, given) => (await import('./tree.ts')).tree(terminal, given),
   },
+  ...OFFICIALS_COMMANDS,
   {
     name: 'lsp',
     usage: 'lsp --stdio',

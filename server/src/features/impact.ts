@@ -37,7 +37,7 @@ export function* impactOf(before: Archive, after: Archive): Generator<void, read
 }
 
 /** In one document, in the order of the text. */
-function impactIn(document: Document, before: Authority, after: Authority): readonly Change[] {
+export function impactIn(document: Document, before: Authority, after: Authority): readonly Change[] {
   if (before === after) return [];
   const difference = known(before, after);
   return document.entries.flatMap(placed =>

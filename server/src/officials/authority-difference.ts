@@ -21,10 +21,12 @@ export function differenceOf(before: Authority, after: Authority): Difference {
   const ids = new Set([...changedIds(before, after), ...changedIds(after, before)]);
   const keys = (map: 'words' | 'sounds' | 'chinese') =>
     new Set([before, after].flatMap(({ names }) => keysNaming(names[map], ids)));
-  const offices = [...ids].some(
-    id => JSON.stringify(before.officials.get(id)?.offices) !== JSON.stringify(after.officials.get(id)?.offices),
-  );
+  const offices = [...ids].some(id => officesOf(before, id) !== officesOf(after, id));
   return { words: keys('words'), sounds: keys('sounds'), chinese: keys('chinese'), offices };
+}
+
+function officesOf({ officials }: Authority, id: string): string {
+  return JSON.stringify(officials.get(id)?.offices ?? []);
 }
 
 /** False only where no name of the text can be one of an official that differs. */

@@ -9,7 +9,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let least = most + 1;
   for (const other of known) {
     if (other.length > LONGEST || Math.abs(other.length - word.length) > most) continue;
-    const distance = distanceOf(lower, other.toLowerCase());
+    const distance = lettersApart(lower, other.toLowerCase());
     if (distance > least) continue;
     best = distance < least ? other : null;
     least = distance;
@@ -21,7 +21,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 const LONGEST = 64;
 
 /** Letters to put in, take out, replace or swap with their neighbour. */
-function distanceOf(a: string, b: string): number {
+export function lettersApart(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -8,7 +8,11 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.unicodeHighlight.invisibleCharacters': false,
   'editor.wordBasedSuggestions': 'off',
-  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+  // Names of officials are offered while typing, taken only on purpose; other words aren't.
+  'editor.quickSuggestions': { other: 'on', comments: 'off', strings: 'off' },
+  'editor.acceptSuggestionOnEnter': 'off',
+  'editor.acceptSuggestionOnCommitCharacter': false,
+  'editor.snippetSuggestions': 'none',
   'editor.autoClosingBrackets': 'never',
   'editor.autoClosingQuotes': 'never',
   'editor.formatOnSave': false,

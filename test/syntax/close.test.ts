@@ -11,6 +11,8 @@ const signersOf = (close: string): readonly string[] =>
 describe('who signs', () => {
   it.each([
     ['a surname', 'Halloran\n', ['Halloran']],
+    ['an initial that opens a reception elsewhere', 'R. Lund\n', ['R. Lund']],
+    ['a name above its reception', 'Lund\n\nReceived March 8, 1956\n', ['Lund']],
     ['two with full names', 'Walter Lund\n\nKurt P. Tesar\n', ['Walter Lund', 'Kurt P. Tesar']],
     ['a full name and initials', 'W.P. Lund\n\nKPT\n', ['W.P. Lund', 'KPT']],
     ['a message sent on', 'Faithfully yours, Walter.\n\nHalloran\n', ['Halloran']],

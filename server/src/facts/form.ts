@@ -79,13 +79,13 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
     salutation: body.slice(0, 2).some(({ node }) => node.kind === 'salutation'),
     valediction: close.some(({ node }) => node.kind === 'valediction'),
     colleague: text[0] !== undefined && isColleagueAddress(text[0].paragraph.flat),
-    wired: isWired(head, keys, tree.text),
+    wired: isWired(head, keys, tree.text) || close.some(isWireClose),
     fusedNumber: text[0] !== undefined && text[0].node.kind !== 'numbered' && isFused(text[0].paragraph),
     participants: !present && keys.some(key => key.key === 'participants'),
     present,
     subject: keys.some(key => key.key === 'subject'),
     subjectAlone: keys.some(key => key.key === 'subject' && key.value === null),
-    addressed: keys.some(key => key.key === 'to' || key.key === 'from'),
+    addressed: keys.some(key => !key.forced && (key.key === 'to' || key.key === 'from')),
     turns: body.filter(({ node }) => node.kind === 'turn').length,
     narrated:
       text.length === 0
@@ -152,8 +152,13 @@ const isMeetingLeftOut = ask(({ flat }) => leavesOutMeeting(flat));
 const proseOf = ask(({ flat }) => countProse(flat));
 const selfNameOf = ask(({ flat }) => readSelfName(flat));
 
+/** `herzlichst dein kurt +`: the signs by which a post office ends a wire. */
+const isWireClose = ({ node, paragraph }: Block): boolean =>
+  node.kind === 'valediction' && node.signer !== null && /[+=]\.*$/.test(paragraph.flat.slice(-8));
+
 function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string): boolean {
   if (keys.some(key => text.slice(key.name[0], key.name[1]) === 'FM')) return true;
+  const hasSubject = keys.some(({ key }) => key === 'subject');
   return head.some(({ node }) => {
     if (node.kind === 'date-line') return node.date.form === 'dtg';
     if (node.kind !== 'head') return false;
@@ -162,6 +167,7 @@ function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string)
         piece.kind === 'service-line' ||
         piece.kind === 'date-time-group' ||
         piece.kind === 'part' ||
+        (piece.kind === 'precedence' && !hasSubject) ||
         (piece.kind === 'number' && (piece.value ?? '').toLowerCase().startsWith('spec')),
     );
   });

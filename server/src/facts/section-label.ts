@@ -7,7 +7,8 @@ import { firstWords, foldBlanks } from '../text/words.ts';
 /** A label is read at a glance, in a narrow column. */
 const LENGTH = 64;
 
-export const labelOfWords = (words: string): string => firstWords(words, LENGTH);
+/** The accent that stands for a soft hyphen is nobody's to read. */
+export const labelOfWords = (words: string): string => firstWords(words.replace(/\u034f/g, ''), LENGTH);
 
 const firstWordsOf = ask(({ flat }) => labelOfWords(flat));
 
@@ -24,7 +25,7 @@ export function labelOf(block: Block, tree: EntryTree): string {
       return withMore(block, tree, node.label[1] - node.label[0] + 1);
     case 'narrated': {
       const label = firstWordsOf(paragraph);
-      const speaker = node.subject && node.what !== 'author' ? words(node.subject) : '';
+      const speaker = node.subject && node.what !== 'author' ? words(node.subject).replace(/\u00ad/g, '') : '';
       return label.includes(speaker) ? label : labelOfWords(`${speaker}: ${paragraph.flat}`);
     }
     default:

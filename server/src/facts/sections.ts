@@ -113,7 +113,7 @@ function openHead(tree: EntryTree, part: Part, enclosed: boolean, openings: Open
     if (node.kind === 'key' && node.key === 'participants' && !listed) {
       listed = true;
       openings.push(opening(block, 'participants', TURN, slice(tree.text, node.name)));
-    } else if (node.kind === 'heading' || (node.kind === 'title' && enclosed) || isKindLine(block)) {
+    } else if (node.kind === 'heading' || (enclosed && (node.kind === 'title' || isKindLine(block)))) {
       openings.push(opening(block, 'heading', HEADING, labelOf(block, tree)));
     }
   }

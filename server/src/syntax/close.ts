@@ -7,12 +7,14 @@ import { withoutCalls } from '../text/ends.ts';
 import {
   isAddresseeLine,
   isClerkLine,
+  isDeclassification,
   isDistributionLine,
   isEndMark,
   isPostscript,
   isRunningHead,
   readPageNumber,
 } from './constructs/after-close.ts';
+import { readReceived } from './constructs/date-line.ts';
 import { isTick } from './constructs/heading-look-alike.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { isOfficeShaped } from './constructs/name-shape.ts';
@@ -151,8 +153,11 @@ const trailingOf = askPlaced(({ flat }, settings: Settings): Node | null => {
   if (isWithheldName(flat)) return null;
   const page = readPageNumber(flat);
   if (page !== null) return { kind: 'page', number: page };
-  if (isEndMark(flat) || isRunningHead(flat) || isTick(withoutCalls(flat))) return { kind: 'furniture' };
+  if (isDeclassification(flat) || isEndMark(flat) || isRunningHead(flat) || isTick(withoutCalls(flat)))
+    return { kind: 'furniture' };
   if (isLegend(flat)) return { kind: 'source', body: [0, flat.length] };
+  const received = readReceived(flat, 0, settings.dates);
+  if (received?.kind === 'received' && received.date) return received;
   const label = readNoteLabel(flat);
   if (label) return { kind: 'note', number: null, body: [label.bodyStart, flat.length] };
   if (isOmission(flat) || isRemark(flat)) return { kind: 'omission' };

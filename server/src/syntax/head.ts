@@ -45,7 +45,7 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     const own = ownOf(paragraph, settings);
     const below =
       !paragraph.blankBefore || (isAloneSubject(key, nodes.at(-1)) && flat.length < SHORT && !/[.!?]$/.test(flat));
-    if (key && below && takesItems(key.key) && !isNewKey(own)) {
+    if (key && below && takesItems(key.key) && !isNewKey(own) && !(key.value && isNumbered(own))) {
       nodes.push({ kind: 'item', of: key.key, role: null });
       continue;
     }
@@ -61,7 +61,8 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       ) {
         titled = true;
         nodes.push(title);
-        i = readTitleTail(paragraphs, i, to, nodes, settings);
+        // What is typed as a title is one line.
+        if (!title.marked) i = readTitleTail(paragraphs, i, to, nodes, settings);
         continue;
       }
       if (isNumberLine(flat) && i + 1 < to) {
@@ -146,6 +147,11 @@ const isAloneSubject = (key: KeyNode | null, before: Node | undefined): boolean 
 
 const isNewKey = (own: Node | null): boolean =>
   own?.kind === 'key' || own?.kind === 'date-line' || own?.kind === 'undated' || own?.kind === 'received';
+
+/** `Spec. No. 1711` below `FROM SARNOW`: the key has its value, and this is no more of it. */
+const isNumbered = (own: Node | null): boolean =>
+  own?.kind === 'head' &&
+  own.pieces.every(({ kind }) => kind === 'number' || kind === 'classification' || kind === 'copy');
 
 /** A title typed over several lines reaches to the blank line below it, or to the first line that is something by itself. */
 function readTitleTail(

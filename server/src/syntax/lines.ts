@@ -46,11 +46,15 @@ function readLine(text: string, from: number, to: number): Line {
   let indent = 0;
   for (; start < to; start++) {
     const code = text.charCodeAt(start);
-    if (!isBlank(code)) break;
+    if (!isBlank(code) && !isDirection(code)) break;
     if (code === 0x09) indent += 8;
     else if (code !== 0xfeff && code !== 0x200b && code !== 0x2060) indent++;
   }
   let end = to;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || isDirection(text.charCodeAt(end - 1)))) end--;
   return { start, end, indent };
 }
+
+/** Marks that turn the direction of writing: around a line they are nobody's. */
+const isDirection = (code: number): boolean =>
+  code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);

@@ -80,7 +80,7 @@ function readWordings(
     const own = text.slice(group[0]?.start, group.at(-1)?.end);
     // A wording outlives the version of the entry that it was cut from: as a slice it would keep all of that version.
     const kept = previous.length > 0 ? copyText(own) : own;
-    return wordingOf(kept, group.length > 1 ? flatten(kept) : kept);
+    return wordingOf(kept, flatten(kept));
   });
 }
 
@@ -91,10 +91,19 @@ function isWording(text: string, group: readonly Line[], wording: Wording | unde
   return wording !== undefined && end - start === wording.text.length && text.slice(start, end) === wording.text;
 }
 
-/** The text with each line end as a blank, of the same length. */
+/**
+ * The text as its readers take it, of the same length: line ends and blanks of every kind are blanks, marks of direction
+ * too. A soft hyphen or a joiner inside a word becomes an accent of the letter before it, which belongs to the word.
+ */
 export function flatten(text: string): string {
-  return text.replace(/[\r\n\f\u2028\u2029]/g, ' ');
+  const blanks = text.replace(BLANKS, ' ');
+  return blanks.replace(WITHIN_WORDS, ACCENT);
 }
+
+const BLANKS = /[\r\n\f\u00a0\u2007\u200e\u200f\u2028-\u202f\u2066-\u2069]/g;
+const WITHIN_WORDS = /[\u00ad\u200b-\u200d\u2060]/g;
+/** The joiner of graphemes: seen by nobody, and a mark to every pattern. */
+const ACCENT = '\u034f';
 
 /** Typewriters, teletypes and printed columns: nobody wraps wider, and a line longer than this was never wrapped. */
 const WIDEST = 110;

@@ -1,5 +1,5 @@
 /** The entry and its enclosures: an enclosure begins at its label and reaches to the next one. */
-import { opensEnclosure, opensEnclosureAlone } from './paragraph-questions.ts';
+import { isName, opensEnclosure, opensEnclosureAlone } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Indices of the paragraphs that open an enclosure, ascending; the first two paragraphs of an entry never do. */
@@ -9,7 +9,18 @@ export function findEnclosures(paragraphs: readonly Paragraph[], apparatus: numb
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.flat.length > 200 || i + 1 >= apparatus) continue;
     const alone = paragraph.blankBefore && paragraph.blankAfter;
-    if (alone ? opensEnclosureAlone(paragraph) : opensEnclosure(paragraph)) labels.push(i);
+    if (alone ? opensEnclosureAlone(paragraph) || announces(paragraphs, i, apparatus) : opensEnclosure(paragraph))
+      labels.push(i);
   }
   return labels;
+}
+
+/** `Enclosure:` behind who signs and above a text of its own; above a few words it lists what was in the envelope. */
+function announces(paragraphs: readonly Paragraph[], at: number, apparatus: number): boolean {
+  if (!/^(?:enclosure|attachment|annex|appendix|anlage|приложение)s?:$/iu.test(paragraphs[at]?.flat ?? ''))
+    return false;
+  const signed = paragraphs
+    .slice(Math.max(0, at - 3), at)
+    .some(paragraph => paragraph.flat.length < 60 && isName(paragraph));
+  return signed && paragraphs.slice(at + 1, apparatus).some(({ flat }) => flat.length > 100);
 }

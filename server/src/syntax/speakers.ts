@@ -21,6 +21,8 @@ interface Census {
   readonly most: number;
   readonly titled: number;
   readonly titledKeys: number;
+  /** How many labels have initials and a full stop: `N.P. Orlov.` and `N. Tesar.` answer each other. */
+  readonly initialed: number;
   /** Both questions and answers are marked. */
   readonly answered: boolean;
 }
@@ -38,15 +40,27 @@ export function findSpeakers(
     !isParticipant(label, context) &&
     context.countPlain(label.key) * 2 > (opened.get(label.key) ?? 0);
   const census = take(labels.filter((label): label is TurnLabel => label !== null && !isPlain(label)));
-  return label => isParticipant(label, context) || (!isPlain(label) && speaks(label, census));
+  // A surname that is a word besides speaks where it takes turns with another.
+  const dialogue = dialogueOf(labels);
+  return label =>
+    isParticipant(label, context) || dialogue.has(label.key) || (!isPlain(label) && speaks(label, census));
 }
+
+/** Two names that do nothing but answer each other, twice each or more. */
+function dialogueOf(labels: readonly (TurnLabel | null)[]): ReadonlySet<string> {
+  const names = labels.flatMap(label => (label && familyOf(label) === 'name' ? [label.key] : []));
+  const keys = new Set(names);
+  return names.length >= 4 && keys.size === 2 && names.every((key, i) => key !== names[i + 1]) ? keys : NOBODY;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 function speaks(label: TurnLabel, census: Census): boolean {
   const { recurring, counts } = census;
   const count = counts.get(keyOf(label)) ?? 0;
   switch (familyOf(label)) {
     case 'stop':
-      return count >= 2 || (label.initials && recurring.stop >= 1);
+      return count >= 2 || (label.initials && (recurring.stop >= 1 || census.initialed >= 2));
     case 'question':
       return census.answered || (label.key === 'q' && recurring.name >= 1);
     case 'letter':
@@ -68,10 +82,12 @@ function take(labels: readonly TurnLabel[]): Census {
   const families = new Map<string, Family>();
   const titledKeys = new Set<string>();
   let titled = 0;
+  let initialed = 0;
   for (const label of labels) {
     const key = keyOf(label);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     families.set(key, familyOf(label));
+    if (label.initials && familyOf(label) === 'stop') initialed++;
     if (!label.titled || familyOf(label) !== 'name') continue;
     titled++;
     titledKeys.add(key);
@@ -85,7 +101,7 @@ function take(labels: readonly TurnLabel[]): Census {
     if (family === 'name') most = Math.max(most, count);
   }
   const answered = counts.has('question q') && counts.has('question a');
-  return { counts, recurring, most, titled, titledKeys: titledKeys.size, answered };
+  return { counts, recurring, most, titled, titledKeys: titledKeys.size, initialed, answered };
 }
 
 /** Letters answer letters, questions answers, names names; initials (`RN:`) answer all of them. */

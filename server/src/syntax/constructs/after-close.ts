@@ -15,6 +15,11 @@ export const isClerkLine = (flat: string): boolean => flat.length < 200 && CLERK
 export const isDistributionLine = (flat: string): boolean => flat.length < 400 && DISTRIBUTION.test(flat);
 export const isAddresseeLine = (flat: string): boolean =>
   flat.length < 140 && !/[.!?]$/.test(flat) && ADDRESSEE.test(flat) && !/:\s\S/.test(flat);
+/** `GDS 31 DEC 81.`, `DECL: 03/07/2006`, `GP-3`: when the secret ends. */
+const DECLASSIFIED = /^(?:X?GDS|RDS|GP-?\d|Group-?\d|DECL)(?![\p{L}]).{0,40}$/u;
+
+export const isDeclassification = (flat: string): boolean => flat.length < 60 && DECLASSIFIED.test(flat);
+
 export const isEndMark = (flat: string): boolean => flat.length < 60 && FURNITURE.test(withoutCalls(flat) || flat);
 export const isPostscript = (flat: string): boolean => POSTSCRIPT.test(flat);
 

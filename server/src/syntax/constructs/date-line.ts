@@ -89,7 +89,7 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const [start, stop] = trim(lead, [pieces.length > 0 ? Math.min(end, to) : 0, to]);
   const gap = GAP_PLACE.exec(lead.slice(start, stop));
   if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
-  const words = placeWords(lead.slice(start, stop));
+  const words = placeWords(lead.slice(start, stop).replace(LABEL, ''));
   if (words.length === 0) return { place: null, pieces };
   const placeStart = lead.indexOf(words, start);
   if (!isPlace(words, to === 0)) return null;
@@ -100,11 +100,15 @@ function readBefore(flat: string, to: number, at: number): Before | null {
 const GAP_PLACE =
   /^(\[(?:place|location|city|name|illegible|\?|garble|text|less than)[^\]]{0,60}\]|\[\?\])[\s,;:.–—-]*$/iu;
 
+/** `D. 6.30 p.m.`, `Aufgabe:`, `O R 041830Z`: what the date is of, or how the wire goes, before a place or without one. */
+const LABEL =
+  /^(?:(?:D|Aufgabe|Abgang|Sent|Despatched|Dispatched|Date|Dated|Datum|Отправлена)(?:\.|:|(?=\s)|$)\s*|(?:[ZOPRY]{1,2}\s){0,2}[ZOPRY]{1,2}$|(?:\p{Lu}{0,2}\d{1,5}\p{Lu}?|unnumbered),?\s+(?=\p{Lu}))/u;
+
 /** The place without brackets, marks and the article that leads to the date: `Sarnow, den` → `Sarnow`. */
 function placeWords(words: string): string {
   const start = words.replace(/^[[(\s]+/, '');
   const bare = start.slice(0, endWithout(start, PLACE_ENDS));
-  const article = /,? (?:den|am|dated|le|the)$/u.exec(bare.slice(-8))?.[0].length ?? 0;
+  const article = /,? (?:den|am|a|à|dated|le|the)$/u.exec(bare.slice(-8))?.[0].length ?? 0;
   return bare.slice(0, endWithout(bare, PLACE_ENDS, bare.length - article));
 }
 

@@ -120,7 +120,8 @@ const BARE_ONLY_IN_CAPITALS = new Set<KeyNode['key']>([
 function readTeletypeKey(flat: string, at: number): KeyNode | null {
   const match = /^(FM|TO|INFO|SUBJ|REF|TAGS|ACTION|SUBJECT|FROM|ZEN|XMT)[ \t]+(?=[A-Z0-9])/.exec(flat);
   if (!match?.[1] || !isCapitals(flat)) return null;
-  const key = readKeyName(match[1]) ?? 'unknown';
+  const isRouting = /^(?:ACTION|INFO)[ \t]+[A-Z]{1,5}-\d/.test(flat);
+  const key = isRouting ? 'distribution' : (readKeyName(match[1]) ?? 'unknown');
   return node(key, at, match[1].length, [at + match[0].length, at + flat.length]);
 }
 

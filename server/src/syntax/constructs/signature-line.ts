@@ -8,6 +8,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../../dates/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Signer } from '../tree.ts';
+import { isDeclassification } from './after-close.ts';
 import { readPersonShape } from './person.ts';
 import { isNameShaped, isOfficeShaped } from './name-shape.ts';
 
@@ -35,7 +36,7 @@ export const isWithheldName = (flat: string): boolean => flat.length < 100 && WI
 
 /** The signature that the line is, or null. `at` is where `flat` begins in the entry. */
 export function readSignatureLine(flat: string, at: number, settings: DateSettings): SignatureLine | null {
-  if (flat.length > LONGEST || isUnsignedLine(flat)) return null;
+  if (flat.length > LONGEST || isUnsignedLine(flat) || isDeclassification(flat)) return null;
   let from = 0;
   let to = withoutCalls(flat).length;
   const wire = WIRE_SIGNS.test(flat);
@@ -95,12 +96,16 @@ export function isLoweredName(flat: string, above: string): boolean {
 
 const RUN_IN_WIRE = /\s=\s?(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s?[+=][+=.]*\s*$/u;
 
+/** `… herzlichst dein kurt +`: a word of greeting, the name, the sign that ends the wire. */
+const GREETS =
+  /\s(?:(?:deine?|ihre?|eure?|euer|yours?|gru(?:ss|sz|ß)|gr(?:ue|ü)(?:sse|sze|ße)|love|lovingly|herzlichst?)\s){1,3}(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*)?)\s?[+=][+=.]*\s*$/u;
+
 /** `… auf den hafen = hermine +`: the signer at the end of a wire that is one paragraph. Start and end in `flat`. */
 export function readWireName(flat: string): Span | null {
   const tail = flat.slice(-60);
-  const match = RUN_IN_WIRE.exec(tail);
+  const match = RUN_IN_WIRE.exec(tail) ?? GREETS.exec(tail);
   if (!match?.[1]) return null;
-  const start = flat.length - tail.length + match.index + match[0].indexOf(match[1]);
+  const start = flat.length - tail.length + match.index + match[0].lastIndexOf(match[1]);
   return [start, start + match[1].length];
 }
 

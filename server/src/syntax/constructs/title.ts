@@ -35,7 +35,9 @@ export function readTitle(flat: string, at: number, headFollows: boolean): Title
   const rest = flat.slice(number).trimStart();
   const words = withoutCalls(rest);
   if (words.length === 0) return null;
-  if (namesKind(words) || addresses(words)) return node(flat, at, 0, false);
+  // British prints set a full stop behind the addressee.
+  if (namesKind(words) || addresses(words) || (headFollows && addresses(words.replace(/\.$/, ''))))
+    return node(flat, at, 0, false);
   const numbered = number > 0 && /^\p{Lu}|^["“«„]/u.test(words) && words.length < 250 && !/[.!?]["”»]?$/.test(words);
   return numbered && headFollows ? node(flat, at, 0, false) : null;
 }
@@ -46,6 +48,7 @@ export function isNumberLine(flat: string): boolean {
 }
 
 function namesKind(words: string): boolean {
+  if (OF_ANOTHER.test(words)) return false;
   const kind = readKindWord(words);
   if (!kind) return false;
   const after = words.slice(kind.end).trimStart();
@@ -53,6 +56,9 @@ function namesKind(words: string): boolean {
   if (/^[.,;:!?]?$/.test(after)) return words.length < 80;
   return TITLE_GOES_ON.test(after) && !/\p{Ll}{3}[.!?]\s+\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){2}/u.test(after);
 }
+
+/** `Your telegram of March 5` refers to another document. */
+const OF_ANOTHER = /^(?:your|my|our|his|their|ihr|ihre|mein|unser|votre|mon|notre|ваш[аеи]?|мо[йяе]|наш[аеи]?)\s/iu;
 
 const TITLE_GOES_ON =
   /^(?:[,–—(-]|no\b|nr\b|№|number|nos\b|\d|\p{Lu}|from|by|to\b|of\b|on\b|for\b|at\b|in\b|between|among|with|and\b|prepared|concerning|regarding|re\b|about|submitted|approved|circulated|drafted|sent|agreed|attached|unnumbered|von|vom|der|des|de\b|du\b|del\b|от|из|о\b|об\b|с\b|в\b|посла|министра|советника|telegram|an\b|über|zu[rm]?\b|à\b|al\b)/iu;
@@ -105,7 +111,7 @@ export function splitAddress(words: string): readonly [string, string] | null {
   return best;
 }
 
-const TO = /^ (?:to|an|à|al|a) (?=\S)/;
+const TO = /^ (?:to|an|à|À|al|a) (?=\S)/;
 
 function looksLikeParty(side: string): boolean {
   const words = side.trim().split(/\s+/);

@@ -66,6 +66,7 @@ const { dates } = DEFAULT_SETTINGS;
 const heading = { alone: true, allCapitals: false, textFollows: true, recurs: true } as const;
 
 export const RECOGNISERS: readonly Recogniser[] = [
+  { name: 'after-close: declassification', read: afterClose.isDeclassification, leads: ['GDS '] },
   { name: 'after-close: clerk', read: afterClose.isClerkLine, leads: ['Translated by '] },
   { name: 'after-close: distribution', read: afterClose.isDistributionLine, leads: ['cc: '] },
   { name: 'after-close: addressee', read: afterClose.isAddresseeLine, leads: ['To His '] },
@@ -181,6 +182,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   },
   { name: 'signature-line: wire', read: signatureLine.readWireName, leads: ['= '], ends: [' = lund +', '='] },
   { name: 'signature-line: run in', read: signatureLine.readRunInName, leads: ['Yours, '], ends: [', Walter'] },
+  { name: 'signature-line: end of a wire', read: signatureLine.endsWire, leads: ['= '] },
   { name: 'signature-line: lowered', read: text => signatureLine.isLoweredName(text, text), leads: ['ab'] },
   { name: 'signature-line: full name', read: signatureLine.isFullName, leads: ['Walter '] },
   {

@@ -10,6 +10,7 @@ import {
   readSelfName,
   type SelfName,
 } from '../syntax/constructs/opening.ts';
+import { endsWire } from '../syntax/constructs/signature-line.ts';
 import { countProse, type Prose, readProse } from '../syntax/constructs/prose.ts';
 import { readOpeningPeople } from '../syntax/constructs/meeting-people.ts';
 import type { Block, EntryTree, KeyNode } from '../syntax/tree.ts';
@@ -154,7 +155,7 @@ const selfNameOf = ask(({ flat }) => readSelfName(flat));
 
 /** `herzlichst dein kurt +`: the signs by which a post office ends a wire. */
 const isWireClose = ({ node, paragraph }: Block): boolean =>
-  node.kind === 'valediction' && node.signer !== null && /[+=]\.*$/.test(paragraph.flat.slice(-8));
+  node.kind === 'valediction' && node.signer !== null && endsWire(paragraph.flat);
 
 function isWired(head: readonly Block[], keys: readonly KeyNode[], text: string): boolean {
   if (keys.some(key => text.slice(key.name[0], key.name[1]) === 'FM')) return true;

@@ -8,7 +8,7 @@ import { firstWords, foldBlanks } from '../text/words.ts';
 const LENGTH = 64;
 
 /** The accent that stands for a soft hyphen is nobody's to read. */
-export const labelOfWords = (words: string): string => firstWords(words.replace(/\u034f/g, ''), LENGTH);
+export const labelOfWords = (words: string): string => firstWords(words.replaceAll('\u034f', ''), LENGTH);
 
 const firstWordsOf = ask(({ flat }) => labelOfWords(flat));
 
@@ -25,7 +25,7 @@ export function labelOf(block: Block, tree: EntryTree): string {
       return withMore(block, tree, node.label[1] - node.label[0] + 1);
     case 'narrated': {
       const label = firstWordsOf(paragraph);
-      const speaker = node.subject && node.what !== 'author' ? words(node.subject).replace(/\u00ad/g, '') : '';
+      const speaker = node.subject && node.what !== 'author' ? words(node.subject).replaceAll('\u00ad', '') : '';
       return label.includes(speaker) ? label : labelOfWords(`${speaker}: ${paragraph.flat}`);
     }
     default:

@@ -78,6 +78,9 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
 /** `= hermine =`, `lund .+`: the signs by which a post office closes the text and the wire. */
 const WIRE_SIGNS = /^\s*=|[=+]\s*$/;
 
+/** The signs by which a post office ends a wire. */
+export const endsWire = (flat: string): boolean => /[+=]\.*$/.test(flat.slice(-8));
+
 /** In small letters, as a private wire is printed: a word or a few. */
 const isWireName = (words: string): boolean => /^\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u.test(words);
 

@@ -1,6 +1,7 @@
 /** The examples that a rule gives of itself, on its page too, are tests; so is each of its fixes, applied to them. */
 import { expect, it } from 'vitest';
-import type { Archive } from '../../server/src/archive/archive.ts';
+import { type Archive, asWhole } from '../../server/src/archive/archive.ts';
+import { occurrencesIn } from '../../server/src/archive/occurrences.ts';
 import type { Document } from '../../server/src/archive/document.ts';
 import { allFindingsOf } from '../../server/src/rules/check-archive.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
@@ -8,6 +9,7 @@ import type { Fix } from '../../server/src/rules/fix.ts';
 import { placeFinding } from '../../server/src/rules/place-finding.ts';
 import type { Example, Rule } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { authorityFindingsOf } from '../../server/src/rules/check-authority.ts';
 import { archiveOf } from './memory-archive.ts';
 
 const FOLDER = '/a/';
@@ -40,7 +42,8 @@ export function checkExamples({ code, fires, silent }: Rule): void {
 
 interface ReadExample {
   readonly archive: Archive;
-  readonly document: Document;
+  /** null where the text is a file of officials. */
+  readonly document: Document | null;
   /** With offsets into the text. */
   readonly findings: readonly Finding[];
   readonly fixesOf: (finding: Finding) => readonly Fix[];
@@ -50,6 +53,9 @@ interface ReadExample {
 export function readExample({ text, beside = {}, file = 'x.telegram' }: Example): ReadExample {
   const files = Object.fromEntries(Object.entries(beside).map(([name, content]) => [FOLDER + name, content]));
   const archive = archiveOf({ ...files, [FOLDER + file]: text });
+  const authority = archive.authorities.get(FOLDER + file);
+  if (authority)
+    return { archive, document: null, findings: authorityFindingsOf(read(archive), authority), fixesOf: () => [] };
   const document = archive.open.get(FOLDER + file);
   if (!document) throw new Error(`${file} is no telegram`);
   const found = document.entries.flatMap(placed => {
@@ -63,4 +69,12 @@ export function readExample({ text, beside = {}, file = 'x.telegram' }: Example)
     fixesOf: wanted =>
       found.flatMap(({ finding, where }) => (finding === wanted ? (finding.fixes?.(where) ?? []) : [])),
   };
+}
+
+/** With everything worked out that an editor works out by and by. */
+function read(archive: Archive): Archive {
+  for (const document of archive.open.values()) {
+    for (const { entry } of document.entries) occurrencesIn(archive, document, entry);
+  }
+  return asWhole(archive);
 }

@@ -26,14 +26,26 @@ export interface Change {
   readonly after: readonly string[];
 }
 
-/** One step a document. */
-export function* impactOf(before: Archive, after: Archive): Generator<void, readonly Change[], void> {
+/** One step a document. `merged` are two ids that become one: whoever was the one and is the other is no change. */
+export function* impactOf(
+  before: Archive,
+  after: Archive,
+  merged?: { readonly from: string; readonly into: string },
+): Generator<void, readonly Change[], void> {
   const changes: Change[] = [];
   for (const document of documentsOf(before)) {
     changes.push(...impactIn(document, authorityOf(before, document.file), authorityOf(after, document.file)));
     yield;
   }
-  return changes;
+  return merged ? changes.filter(change => !isMerged(change, merged)) : changes;
+}
+
+/** The marks of the one name the other by then. */
+function isMerged(
+  { before, after }: Change,
+  { from, into }: { readonly from: string; readonly into: string },
+): boolean {
+  return before.includes(from) && (after.length === 0 || after.join() === into);
 }
 
 /** In one document, in the order of the text. */

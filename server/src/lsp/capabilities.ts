@@ -14,7 +14,10 @@ export const CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+    resolveProvider: true,
+  },
   renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: ['['] },
   workspaceSymbolProvider: true,

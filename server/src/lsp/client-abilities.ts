@@ -20,6 +20,8 @@ export interface ClientAbilities {
   readonly registersDiagnostics: boolean;
   /** The folder of the rules’ pages, as a URI without a slash at the end. */
   readonly rulePages: string | null;
+  /** It asks for the edit of an action when that is chosen. */
+  readonly resolvesEdits: boolean;
 }
 
 export function abilitiesOf(
@@ -44,6 +46,9 @@ export function abilitiesOf(
     diagnosticTags: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.tagSupport !== undefined,
     registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     rulePages: rulePagesOf(options),
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
   };
 }
 

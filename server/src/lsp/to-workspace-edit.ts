@@ -12,28 +12,28 @@ export function toWorkspaceEdit(
   files: readonly FileEdits[],
   now: Pick<Now, 'positionsIn' | 'uriOf' | 'client'>,
   changes: readonly Change[] = [],
+  /** As a list of changes, to which others can be added. */
+  listed = false,
 ): WorkspaceEdit {
-  const needsConfirmation = changes.length > 0;
-  if (!now.client.annotatesChanges || !needsConfirmation) {
+  const needsConfirmation = changes.length > 0 && now.client.annotatesChanges;
+  if (!needsConfirmation && !listed) {
     const all = files.map(({ file, edits }) => {
       const positions = now.positionsIn(file);
       return [now.uriOf(file), edits.map(({ span, text }) => ({ range: toRange(span, positions), newText: text }))];
     });
     return { changes: Object.fromEntries(all) };
   }
-  const { label, description } = impactInWords(changes);
-  return {
-    documentChanges: files.map(({ file, edits }): TextDocumentEdit => {
-      const positions = now.positionsIn(file);
-      return {
-        textDocument: { uri: now.uriOf(file), version: null },
-        edits: edits.map(({ span, text }) => ({
-          range: toRange(span, positions),
-          newText: text,
-          annotationId: IMPACT,
-        })),
-      };
-    }),
-    changeAnnotations: { [IMPACT]: { label, description, needsConfirmation } },
-  };
+  const documentChanges = files.map(({ file, edits }): TextDocumentEdit => {
+    const positions = now.positionsIn(file);
+    return {
+      textDocument: { uri: now.uriOf(file), version: null },
+      edits: edits.map(({ span, text }) => ({
+        range: toRange(span, positions),
+        newText: text,
+        ...(needsConfirmation ? { annotationId: IMPACT } : {}),
+      })),
+    };
+  });
+  if (!needsConfirmation) return { documentChanges };
+  return { documentChanges, changeAnnotations: { [IMPACT]: { ...impactInWords(changes), needsConfirmation } } };
 }

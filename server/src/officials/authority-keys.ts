@@ -1,5 +1,8 @@
 /** What an authority file may say, key by key: the one list behind reading, completion, hover and the schema that ships. */
 
+/** What a file of officials is called that nobody has called otherwise. */
+export const AUTHORITY_NAME = 'officials.yaml';
+
 export interface AuthorityKey {
   readonly key: string;
   /** As a reader sees it on hovering, and as the schema describes it. */

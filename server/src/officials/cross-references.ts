@@ -9,10 +9,10 @@ const REFERENCE = /^\W*see\s+(?:also\s+)?(.{2,120})$/is;
 
 /** Only references that name one entry for certain: the very words, or the only one that has all of them. */
 export function followCrossReferences(officials: readonly Official[]): CrossReferences {
-  const pointing = officials.filter(({ note }) => note !== null && note.length < 130 && REFERENCE.test(note));
+  const pointing = referencesOf(officials);
   const found = new Map<string, string>();
-  if (pointing.length === 0) return found;
-  const ids = new Set(pointing.map(({ id }) => id));
+  if (pointing.size === 0) return found;
+  const ids = new Set([...pointing].map(({ id }) => id));
   const targets = officials.filter(({ id }) => !ids.has(id)).map(({ id, name }) => ({ id, words: wordsOf(name) }));
   const byWord = new Map<string, typeof targets>();
   for (const target of targets)
@@ -23,6 +23,17 @@ export function followCrossReferences(officials: readonly Official[]): CrossRefe
     if (target) found.set(id, target);
   }
   return found;
+}
+
+/** The entries that say nothing but whom to look for. */
+export function referencesOf(officials: readonly Official[]): ReadonlySet<Official> {
+  return new Set(officials.filter(({ note }) => note !== null && note.length < 130 && REFERENCE.test(note)));
+}
+
+/** Those of them that lead to nobody, or to several. */
+export function danglingReferences(officials: readonly Official[]): ReadonlySet<Official> {
+  const found = followCrossReferences(officials);
+  return new Set([...referencesOf(officials)].filter(({ id }) => !found.has(id)));
 }
 
 function soleTarget(

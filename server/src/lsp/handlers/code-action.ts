@@ -11,17 +11,25 @@ import { fixAll } from '../../features/fix-all.ts';
 import { type FileChange, type QuickFix, quickFixesAt } from '../../features/quick-fixes.ts';
 import { SETTINGS_NAME } from '../../protocol.ts';
 import { FIX_ALL } from '../capabilities.ts';
+import { kindOf } from '../file-kinds.ts';
 import type { Handler, Now } from '../handler.ts';
 import { positionsOf } from '../positions.ts';
+import { fileOf } from '../uris.ts';
+import { mergeActions, nameActions } from './official-actions.ts';
 import { toDiagnostic, toRange } from '../to-lsp.ts';
 
 export const codeAction: Handler<CodeActionParams, CodeAction[] | null> = {
   needs: 'officials',
-  answer({ range, context: { only } }, now) {
+  answer(params, now) {
+    const { range, context, textDocument } = params;
+    const { only } = context;
     const { document, archive } = now;
+    const wants = (kind: string) => !only || only.some(each => kind === each || kind.startsWith(`${each}.`));
+    if (kindOf(fileOf(textDocument.uri)) === 'officials') {
+      return wants(CodeActionKind.RefactorRewrite) ? mergeActions(params, now) : [];
+    }
     if (!document) return null;
     const positions = now.positionsIn(document.file);
-    const wants = (kind: string) => !only || only.some(each => kind === each || kind.startsWith(`${each}.`));
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
       const span = [positions.offsetAt(range.start), positions.offsetAt(range.end)] as const;
@@ -30,6 +38,7 @@ export const codeAction: Handler<CodeActionParams, CodeAction[] | null> = {
         if (edit) actions.push(toAction(fix, edit, document.file, now));
       }
     }
+    if (wants(CodeActionKind.QuickFix)) actions.push(...nameActions(params, document, now));
     // Who asks for nothing in particular asks for what stands at a place.
     if (only && wants(FIX_ALL)) {
       const edits = fixAll(archive, document);

@@ -22,10 +22,8 @@ function findingsIn(file: string, { archive }: Now): readonly Finding[] {
   switch (kindOf(file)) {
     case 'telegram':
       return [];
-    case 'officials': {
-      const authority = archive.authorities.get(file);
-      return authority ? authorityDiagnostics(authority) : [];
-    }
+    case 'officials':
+      return authorityDiagnostics(archive, file);
     case 'settings': {
       const settings = archive.settings.get(parentOf(file));
       return settings ? settingsDiagnostics(settings) : [];

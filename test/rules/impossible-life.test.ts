@@ -1,0 +1,5 @@
+import { describe } from 'vitest';
+import { impossibleLife } from '../../server/src/rules/impossible-life.ts';
+import { checkExamples } from '../support/rule-examples.ts';
+
+describe('examples', () => checkExamples(impossibleLife));

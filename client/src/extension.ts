@@ -4,6 +4,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { treatTextAsTelegrams } from './commands/treat-text-as-telegrams.ts';
+import { hoverLink } from './concordance/hover-link.ts';
+import { registerConcordance } from './concordance/show-concordance.ts';
 import { served, starting } from './documents.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -20,7 +22,11 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   let client: BaseLanguageClient | null = null;
   const startFor = (document: TextDocument): void => {
     if (client || !languages.match(starting(), document)) return;
-    client = createClient({ documentSelector: served(), initializationOptions: initializationOptions(context) });
+    client = createClient({
+      documentSelector: served(),
+      initializationOptions: initializationOptions(context),
+      middleware: hoverLink(() => client),
+    });
     context.subscriptions.push(client, serveFiles(client));
     // A failure is told by the client itself.
     client.start().catch(() => undefined);
@@ -30,6 +36,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     workspace.onDidOpenTextDocument(startFor),
     commands.registerCommand('cablegram.restartServer', () => restartServer(client)),
     commands.registerCommand('cablegram.treatTextAsTelegrams', treatTextAsTelegrams),
+    registerConcordance(() => client),
   );
   workspace.textDocuments.forEach(startFor);
   return { client: () => client };

@@ -36,6 +36,38 @@ export interface ListFilesResult {
   readonly uris: readonly string[];
 }
 
+/** Client → server: the official whom a name in a document or an entry of an authority means, `null` where there is none. */
+export const OFFICIAL_AT = 'cablegram/officialAt';
+
+/** Client → server: every place of the archive that names the official there, by date. */
+export const CONCORDANCE = 'cablegram/concordance';
+
+export interface OfficialAtParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export interface OfficialAtResult {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ConcordanceResult extends OfficialAtResult {
+  readonly rows: readonly ConcordanceRow[];
+}
+
+export interface ConcordanceRow {
+  readonly uri: string;
+  /** From 1. */
+  readonly line: number;
+  /** In words; `undated` where there is none. */
+  readonly date: string;
+  /** As it is written there. */
+  readonly name: string;
+  readonly role: string;
+  readonly sentence: string;
+}
+
 /** How telegrams end, and what serves them: the client watches these. */
 export const TELEGRAM_SUFFIXES: readonly string[] = ['.telegram', '.tgm', '.telegram.txt'];
 /** Files that are telegrams only where a folder says so. */

@@ -7,7 +7,9 @@ import type { Related } from '../rules/finding.ts';
 import type { Fix } from '../rules/fix.ts';
 import { placeFinding } from '../rules/place-finding.ts';
 import { type Archive, documentOf } from '../archive/archive.ts';
+import type { AuthorityFile } from '../officials/authority.ts';
 import { allFindingsOf } from '../rules/check-archive.ts';
+import { authorityFindingsOf } from '../rules/check-authority.ts';
 
 /** Lines and columns from 1, columns in UTF-16 code units. */
 export interface Located extends Place {
@@ -60,6 +62,21 @@ export function locate({ name, archive, document }: ReadDocument): readonly Loca
     }
   }
   return all;
+}
+
+/** Those of a file of officials. */
+export function locateAuthority(name: string, archive: Archive, authority: AuthorityFile): readonly Located[] {
+  const { file: path, text } = authority;
+  const index = indexLines(text);
+  return authorityFindingsOf(archive, authority).map(({ code, severity, span, message, related = [] }) => ({
+    file: name,
+    ...placeOf(text, index, span),
+    severity,
+    code,
+    message,
+    related: related.flatMap(each => placeRelated(each, { name, path, text, index, archive }) ?? []),
+    fixes: () => [],
+  }));
 }
 
 interface Here {

@@ -3,7 +3,9 @@ import type { Baseline } from './baseline.ts';
 import { type Choice, failsBy, formatOf } from './check-arguments.ts';
 import type { Arguments } from './command.ts';
 import { startCount, tablesOf } from './count.ts';
+import { authorityChecks } from './check-authorities.ts';
 import { startChecking } from './check-document.ts';
+import type { Checked } from './located.ts';
 import type { Mend } from './mend.ts';
 import type { ReadDocuments } from './read-documents.ts';
 import { isForPrograms, startReport } from './reports/formats.ts';
@@ -31,15 +33,19 @@ export async function printFindings(
   const checkDocument = startChecking(isWanted);
   let found = false;
   let out = report.begin;
-  for (const read of documents) {
-    const document = mend ? mend(read) : read;
-    const all = checkDocument(document);
+  const authorities = authorityChecks(isWanted);
+  const add = (all: Checked, mended: boolean) => {
     const { path, text } = all;
     const findings = baseline ? all.findings.filter(finding => !baseline.take(path, text, finding)) : all.findings;
     const checked = { ...all, findings };
-    count.add(checked, document !== read);
+    count.add(checked, mended);
     found ||= findings.some(fails);
     out += report.file(checked);
+  };
+  for (const read of documents) {
+    for (const authority of authorities(read)) add(authority, false);
+    const document = mend ? mend(read) : read;
+    add(checkDocument(document), document !== read);
     if (out.length < CHUNK && !terminal.interactive) continue;
     if (!(await terminal.write(out))) return found;
     out = '';

@@ -1,5 +1,6 @@
 /** `--write-baseline`: all findings into a file. The check itself finds nothing then. */
 import { printBaseline } from './baseline.ts';
+import { authorityChecks } from './check-authorities.ts';
 import type { Choice } from './check-arguments.ts';
 import { sentenceOf, startCount } from './count.ts';
 import { startChecking } from './check-document.ts';
@@ -17,7 +18,12 @@ export async function keepBaseline(
   const count = startCount();
   const checkDocument = startChecking(isWanted);
   function* all(): Generator<Checked> {
+    const authorities = authorityChecks(isWanted);
     for (const read of documents) {
+      for (const authority of authorities(read)) {
+        count.add(authority, false);
+        yield authority;
+      }
       const checked = checkDocument(read);
       count.add(checked, false);
       yield checked;

@@ -101,7 +101,13 @@ export function startServer(
   connection.onDocumentSymbol(about(() => documentSymbol));
   connection.onFoldingRanges(about(() => foldingRange));
   connection.onCodeAction(about(async () => (await import('./handlers/code-action.ts')).codeAction));
-  answerOfficials(connection, requests, about);
+  answerOfficials(connection, requests, about, {
+    archive: session.archive,
+    readAll: () => serving.prepare('workspace', null),
+    yieldToInput,
+    clock,
+    log,
+  });
   connection.listen();
 }
 

@@ -1,7 +1,14 @@
 /** `npm run screenshots`: the pictures of `docs/images`, taken from a real editor on the sample archive. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { hoverOver, openWorkbench, showOutline, showProblems } from './editor/workbench.mjs';
+import {
+  hoverOver,
+  openWorkbench,
+  showConcordance,
+  showFixes,
+  showOutline,
+  showProblems,
+} from './editor/workbench.mjs';
 import { prepare } from './terminal/prepare.mjs';
 import { ROOT } from './terminal/run-command.mjs';
 import { main, step } from './terminal/say.mjs';
@@ -30,6 +37,23 @@ const PICTURES = [
       await showOutline(page, 'K. Tesar declared');
       await foldFiles(page);
       await hoverOver(page, 'K. Tesar', 'Foreign Minister, Ardana');
+    },
+  },
+  {
+    name: 'quick-fix',
+    file: 'velmark/005-conversation-initials.telegram',
+    async act(page) {
+      await hoverOver(page, 'K. Tesar', 'Foreign Minister, Ardana');
+      await showFixes(page, 'I. Maren', 'as a new official');
+    },
+  },
+  {
+    name: 'concordance',
+    file: 'velmark/002-cipher-telegram.telegram',
+    async act(page) {
+      await hoverOver(page, 'K. Tesar', 'Foreign Minister, Ardana');
+      await page.keyboard.press('Escape');
+      await showConcordance(page, 'K. Tesar', 'karel-tesar');
     },
   },
   {

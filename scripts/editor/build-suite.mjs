@@ -28,6 +28,7 @@ export function copyWorkspace(name) {
   const folder = join(TESTS, name);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(ROOT, 'test/editor/workspace'), folder, { recursive: true });
+  cpSync(join(ROOT, 'samples'), join(folder, 'samples'), { recursive: true });
   return folder;
 }
 

@@ -87,6 +87,31 @@ async function placeOf(page, words) {
   return place.jsonValue();
 }
 
+/** Puts the cursor on some words and resolves to the quick fixes that the editor lists, one of which holds `wanted`. */
+export async function showFixes(page, words, wanted) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: wanted }).first();
+  for (let attempts = 0; ; attempts++) {
+    await page.keyboard.press('Control+.');
+    try {
+      await fix.waitFor({ timeout: 5000 });
+      return await page.locator('.action-widget .monaco-list-row').allInnerTexts();
+    } catch (error) {
+      if (attempts === 5) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** Puts the cursor on the name of an official and opens his concordance, which must hold `wanted`. */
+export async function showConcordance(page, words, wanted) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+  await runCommand(page, 'Cablegram: Show Concordance');
+  await page.locator('.monaco-editor .view-line', { hasText: wanted }).first().waitFor();
+}
+
 /** Opens the Problems list and resolves to its rows once one holds `wanted`. */
 export async function showProblems(page, wanted) {
   await runCommand(page, 'Problems: Focus on Problems View');

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import('./outline.test.ts');
   await import('./folding.test.ts');
   await import('./officials.test.ts');
+  await import('./sample-officials.test.ts');
   await import('./characters.test.ts');
   await import('./text-files.test.ts');
   await import('./server.test.ts');

@@ -19,9 +19,16 @@ export function printRulePage(rule: Rule): string {
     ...(settings ? [settings] : []),
     'In the `.cablegram.yaml` of the folder, for everything in it and below:',
     `\`\`\`yaml\nrules:\n  ${code}: off        # or error, warning, information, hint\n\`\`\``,
+    ...(rule.reads === 'authority' ? [] : inText(code)),
+  ].join('\n\n')}\n`;
+}
+
+/** A remark in the text silences what is found in that text. */
+function inText(code: string): readonly string[] {
+  return [
     'On one line of a document, or on a line of its own for all of the document:',
     `\`\`\`telegram\n{>>cablegram-ignore ${code}: the reason<<}\n\`\`\``,
-  ].join('\n\n')}\n`;
+  ];
 }
 
 export function printRuleTable(rules: readonly Rule[], folder: string): string {
@@ -35,7 +42,7 @@ export function printRuleTable(rules: readonly Rule[], folder: string): string {
 function printExample({ about, text, beside = {}, file }: Example): string {
   const named = file === undefined ? '' : ` (\`${file}\`)`;
   return [
-    `${about.charAt(0).toUpperCase()}${about.slice(1)}${named}:\n\n${fenced(text, 'telegram')}`,
+    `${about.charAt(0).toUpperCase()}${about.slice(1)}${named}:\n\n${fenced(text, file?.endsWith('.yaml') ? 'yaml' : 'telegram')}`,
     ...Object.entries(beside).map(
       ([name, content]) => `beside it \`${name}\`:\n\n${fenced(content, name.endsWith('.yaml') ? 'yaml' : 'telegram')}`,
     ),

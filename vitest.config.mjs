@@ -7,8 +7,6 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          // A machine that is busy with other work is slow; how time grows is measured by the suite of that name.
-          testTimeout: 60_000,
           include: ['test/**/*.test.{ts,mjs}'],
           exclude: ['test/protocol/**', 'test/editor/**', 'test/corpus/**', 'test/growth/**'],
           // A machine that is busy with other things is slow, not wrong.

@@ -97,15 +97,13 @@ function lookUp(text: string, word: NameWord, index: NameIndex): Found {
 }
 
 const KEPT = 20_000;
-const unlike = new WeakMap<NameIndex, Map<string, Found>>();
+/** Of the authority that was asked last: an archive of many authorities is read folder by folder. */
+let unlike: { readonly index: NameIndex; readonly found: Map<string, Found> } | null = null;
 
 /** Words that no official is spelled like: the same ones come again and again in an archive, and each is looked up once. */
 function lookUpUnlike(folded: string, singular: string | null, index: NameIndex): Found {
-  let known = unlike.get(index);
-  if (!known) {
-    known = new Map();
-    unlike.set(index, known);
-  }
+  if (unlike?.index !== index) unlike = { index, found: new Map() };
+  const known = unlike.found;
   const key = singular === null ? folded : `${folded} ${singular}`;
   let found = known.get(key);
   if (!found) {

@@ -46,6 +46,9 @@ it.each<[what: string, words: string]>([
   ['what is enclosed', 'Enclosures As Stated'],
   ['the beginning of a part', 'Begin UNCLASSIFIED'],
   ['a retransmission', 'DEPT PASS ALL POSTS'],
+  ['a delivery', 'Deliver at Opening of Business.'],
+  ['an office', 'Acting Chairman'],
+  ['an office', 'Assistant to the President for Economic Affairs'],
   ['a retransmission', 'EUR FOR ACTING DIRECTOR LUND'],
 ])('%s is none: %s', (_, words) => {
   expect(looksLikeHeading(words)).toBe(false);

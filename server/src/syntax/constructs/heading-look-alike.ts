@@ -17,6 +17,7 @@ export function looksLikeHeading(words: string): boolean {
     COUNTED.test(words) ||
     isHandling(words) ||
     isListed(words) ||
+    isHolder(words) ||
     isSymbol(words) ||
     isAddress(words) ||
     isPersonLine(words)
@@ -54,11 +55,14 @@ function isListed(words: string): boolean {
   return colon > 0 && (isOfficeShaped(words.slice(colon + 2)) || readKeyName(words.slice(0, colon)) !== null);
 }
 
+/** `Acting Chairman`: what somebody is, below his name. */
+const isHolder = (words: string): boolean => /^(?:Acting|Deputy|Assistant to)\s/u.test(words) && isOfficeShaped(words);
+
 /** `INTERPRETED BY`, `Repeated to Moscow`: a name or a place follows. */
 const ROLE =
   /\s(?:by|von)$|^(?:repeated|repeat|pass|relayed|sent|inform|info|call on|for|from|to|attn|through) (?:the )?\p{L}/iu;
 /** `DEPT PASS ALL POSTS`, `EUR FOR ACTING DIRECTOR LUND`: whom a wire is passed to. */
-const PASSED = /^[A-Z]{2,10},? (?:PLEASE )?PASS[ :]|^[A-Z]{2,6} FOR [A-Z][A-Z ,]{2,80}$/;
+const PASSED = /^[Dd]eliver (?:at|to|by)\s|^[A-Z]{2,10},? (?:PLEASE )?PASS[ :]|^[A-Z]{2,6} FOR [A-Z][A-Z ,]{2,80}$/;
 
 /** A document's sign: `US/MC/7`, `SNIE 36–59`, `Port Doc 2440`, `SecDel/MC/50`, one word with figures in it or behind it. */
 function isSymbol(words: string): boolean {

@@ -40,12 +40,13 @@ export function readHeading(flat: string, at: number, context: HeadingContext): 
 }
 
 function formOf(words: string, context: HeadingContext): HeadingNode['form'] | null {
-  if (!/\p{L}{2}|(?:\p{L} ){3}/u.test(words) || /^["“‘«[*—–-]|[,;—–”"-]$/u.test(words)) return null;
+  if (!/\p{L}{2}|(?:\p{L} ){3}/u.test(words) || /^["“‘«[*—–-]|[,;—–”“"-]$|[,\s](?:and|or)$/u.test(words)) return null;
   if (words.startsWith('(')) return isSubtitle(words, context) ? 'title-case' : null;
   if (isSpaced(words)) return 'spaced';
   const colon = words.endsWith(':');
   const bare = words.replace(/[:.]$/, '');
   if (isCapitals(bare)) {
+    if (/^\p{Lu}{2,3}$/u.test(words) || SPEAKS.test(bare)) return null;
     if (colon && bare.length < 5 && !canBePaperWord(bare)) return null;
     return (context.allCapitals && !colon) || (words.endsWith('.') && words.length > 60) ? null : 'capitals';
   }
@@ -54,6 +55,9 @@ function formOf(words: string, context: HeadingContext): HeadingNode['form'] | n
   if (colon && !isColonHeading(bare)) return null;
   return isTitleCase(bare.replace(/\?$/, '')) ? (colon ? 'colon' : 'title-case') : null;
 }
+
+/** A sentence in capitals: somebody says what he does. */
+const SPEAKS = /(?:^|\s)(?:I|WE|YOU|HE|THEY) (?:AM|ARE|HAVE|HAD|SHOULD|WOULD|WILL|SHALL|MUST|CAN)(?:\s|$)/;
 
 const endsInStop = (words: string): boolean => words.endsWith('.') && !/\b(?:etc|U\.S|U\.N|U\.K)\.$/.test(words);
 

@@ -94,8 +94,8 @@ describe('the measure itself', () => {
   };
 
   it.each<[string, (length: number) => number, number, number]>([
-    ['linear work', length => length * 20, 0.85, 1.15],
-    ['quadratic work', length => (length * length) / 20, 1.7, 2.3],
+    ['linear work', length => length * 20, 0.7, 1.3],
+    ['quadratic work', length => (length * length) / 20, 1.5, 2.5],
     ['no work', () => 0, 0, 0],
   ])('%s', (_, steps, from, to) => {
     const exponent = exponentOf(length => () => spin(steps(length)));

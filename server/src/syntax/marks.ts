@@ -20,12 +20,13 @@ export function findMarks(text: string, sourceBrackets = false, signs = findSign
   const braces = closingBraces(text);
   const calls = { last: 0, spaced: false };
   let from = 0;
-  for (const at of signs) {
+  for (let i = 0; i < signs.length; i++) {
+    const at = signs[i] ?? 0;
     if (at < from) continue;
     const code = text.charCodeAt(at);
     const mark =
       code === OPEN
-        ? readBracket(text, at, closings.get(at), sourceBrackets, calls)
+        ? readBracket(text, at, closings[i] ?? -1, sourceBrackets, calls)
         : code === BRACE
           ? readBrace(text, at, braces)
           : null;
@@ -58,19 +59,21 @@ const BACKSLASH = 0x5c;
 /** A mark that does not close within so many characters is not one: brackets are for words, not for pages. */
 const REACH = 1200;
 
-/** Each opening bracket that closes within reach, with its closing one; escaped brackets are none. */
-function matchBrackets(text: string, signs: readonly number[]): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
+/** For each sign the bracket that closes it within reach; -1 for one that none closes. */
+function matchBrackets(text: string, signs: readonly number[]): readonly number[] {
+  const closings: number[] = [];
   const open: number[] = [];
-  for (const sign of signs) {
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i] ?? 0;
     const code = text.charCodeAt(sign);
-    if (code === OPEN) open.push(sign);
+    closings.push(-1);
+    if (code === OPEN) open.push(i);
     else if (code === CLOSE) {
-      const at = open.pop();
-      if (at !== undefined && sign - at <= REACH) pairs.set(at, sign);
+      const own = open.pop();
+      if (own !== undefined && sign - (signs[own] ?? 0) <= REACH) closings[own] = sign;
     }
   }
-  return pairs;
+  return closings;
 }
 
 /** The calls so far: whether they stand behind a blank, and the number of the last. */
@@ -86,13 +89,13 @@ function noteCall(text: string, mark: Mark, calls: Calls): void {
 
 const OFFICIAL = /\[\[(\?(?=\|)|[\p{L}\p{N}][\p{L}\p{N}_.-]{1,79})(?:\|([^[\]\n]{0,200}))?\]\]/uy;
 
-function readBracket(text: string, at: number, end: number | undefined, source: boolean, calls: Calls): Mark | null {
+function readBracket(text: string, at: number, end: number, source: boolean, calls: Calls): Mark | null {
   OFFICIAL.lastIndex = at;
   const official = text.charCodeAt(at + 1) === OPEN ? OFFICIAL.exec(text) : null;
   if (official?.[1] !== undefined && !/^\d+$/.test(official[1]))
     return { kind: 'official', span: [at, at + official[0].length], value: official[1] };
   if (source) return null;
-  if (end === undefined) return readUnclosed(text, at);
+  if (end < 0) return readUnclosed(text, at);
   const words = readBracketWords(text.slice(at + 1, end));
   if (!words) return null;
   const span: Span = [at, end + 1];

@@ -23,6 +23,6 @@ it.each([
   ['IL', 'Lund, Ivar'],
 ])('%s is %s', (label, name) => expect(officialOfLabel(label, named)?.name).toBe(name));
 
-it.each(['L', 'BK', 'KO', 'Q', 'Kestner', 'McX', '', '...', 'K'.repeat(500)])('%j is nobody', label => {
+it.each(['L', 'BK', 'KO', 'Q', 'Kestner', 'Ke', 'McX', '', '...', 'K'.repeat(500)])('%j is nobody', label => {
   expect(officialOfLabel(label, named)).toBeNull();
 });

@@ -7,6 +7,7 @@ import type { Official } from '../officials/official.ts';
 import { overlaps, type Span, shift, slice } from '../text/span.ts';
 import { CORRESPONDENT, decideSighting, EARLIER, nobody, PARTICIPANT } from './resolution/decide-sighting.ts';
 import { findForcedMentions } from './resolution/forced-mentions.ts';
+import { bearersOf } from './resolution/given-names.ts';
 import { type KnownOfficials, knownOfficials } from './resolution/known-officials.ts';
 import type { Mention } from './resolution/mention.ts';
 import { type Place, zoneOf } from './resolution/place.ts';
@@ -42,8 +43,38 @@ export function resolveEntry(
     if (place.sighting?.weak && !isNamedBesides(place, resolution, knows)) return [];
     return [{ text: place.text, span: place.span, role: place.role, resolution }];
   });
-  return withUnlisted(text, found, persons, mentions, named);
+  return withUnlisted(
+    text,
+    found,
+    persons,
+    addBetween(mentions, byGivenName(text, found, facts, persons, named)),
+    named,
+  );
 }
+
+/** Whom the entry's people call by a given name: one of them, if only one is called so. */
+function byGivenName(
+  text: string,
+  found: readonly PlacedSightings[],
+  facts: EntryFacts,
+  persons: readonly PersonPlace[],
+  { present }: KnownOfficials,
+): readonly Mention[] {
+  if (present.size === 0) return [];
+  const roleOf = roleReader(persons);
+  const own = facts.title?.span[1] ?? 0;
+  return found.flatMap(({ sightings, start }) =>
+    sightings.givenNames.flatMap((name): Mention[] => {
+      const [bearer, other] = bearersOf(name.folded, present);
+      const span = shift(name.span, start);
+      if (!bearer || other || span[0] < own) return [];
+      const resolution = { kind: 'resolved', official: bearer, because: BY_GIVEN_NAME, by: 'name' } as const;
+      return [{ text: slice(text, span), span, role: roleOf(span), resolution }];
+    }),
+  );
+}
+
+const BY_GIVEN_NAME = 'given name of one who writes, receives or takes part';
 
 /** Marks first, since nothing else counts in them; then names; then offices where no name stands. */
 function findPlaces(

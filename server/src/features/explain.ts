@@ -139,7 +139,7 @@ function namesAt(archive: Archive, document: Document, entry: Entry, own: Span):
 function bearers(text: string, authority: Authority): readonly Official[] {
   const found = new Set<Official>();
   for (const { folded } of scanNameWords(text)) {
-    for (const { official, kind } of authority.names.words.get(folded) ?? []) if (kind !== 'given') found.add(official);
+    for (const { official } of authority.names.words.get(folded) ?? []) found.add(official);
   }
   return [...found];
 }

@@ -58,7 +58,9 @@ export function parseListedName(name: string): ListedName {
 }
 
 /** `Jackson C. D.` has lost its comma: what follows the surname can only be initials. */
-function nativeShape(words: readonly string[]): NameShape {
+function nativeShape(all: readonly string[]): NameShape {
+  // `Hussein I ibn Talal`: the first of his name, no initial.
+  const words = all.some(word => PATRONYMIC.has(word)) ? all.filter(word => word.length > 1) : all;
   const firstInitial = words.findIndex(word => word.length === 1);
   if (firstInitial > 0 && words.slice(firstInitial).every(word => word.length === 1)) {
     return { family: words.slice(0, firstInitial), given: words.slice(firstInitial), native: false };
@@ -69,6 +71,8 @@ function nativeShape(words: readonly string[]): NameShape {
   }
   return { family: words, given: [], native: true };
 }
+
+const PATRONYMIC = new Set(['ibn', 'bin', 'bint']);
 
 interface Aside {
   readonly text: string;

@@ -81,14 +81,6 @@ const GROUPS = [
   'abdel abdul abd abdal abdol',
 ];
 
-/** The first of a group is the name, the others are what people call its bearers. */
-export function everydayForms(given: string): readonly string[] {
-  return (GROUPS_OF.get(given) ?? []).flatMap(group => {
-    const [name, ...everyday] = (GROUPS[group] ?? '').split(' ');
-    return name === given ? everyday : [];
-  });
-}
-
 const GROUPS_OF = new Map<string, number[]>();
 GROUPS.forEach((line, group) => {
   for (const name of line.split(' ')) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), group]);
@@ -98,4 +90,8 @@ export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const groups = GROUPS_OF.get(a);
   return groups !== undefined && (GROUPS_OF.get(b)?.some(group => groups.includes(group)) ?? false);
+}
+
+export function hasEverydayForms(folded: string): boolean {
+  return GROUPS_OF.has(folded);
 }

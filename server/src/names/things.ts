@@ -9,7 +9,7 @@ const THINGS = new Set(
     'aircraft corporation motors motor oil steel airlines lines shipyard theater theatre stadium ' +
     'presidential project house aviv bill resolution ' +
     'canal strait straits gulf peninsula glacier cape stadium barracks arsenal laboratory laboratories ' +
-    'class destroyer cruiser submarine'
+    'round class destroyer cruiser submarine'
   ).split(' '),
 );
 

@@ -81,11 +81,7 @@ export function decide(candidates: readonly Candidate[], clues: Clues): Resoluti
  * as nothing rules him out: entries are short, and governors and ambassadors keep their title for life.
  */
 function mayBe({ candidate, evidence }: Weighed): boolean {
-  return (
-    candidate.spelling === 'exact' &&
-    candidate.match.anchor.kind !== 'given' &&
-    evidence.every(({ rulesOut }) => rulesOut !== true)
-  );
+  return candidate.spelling === 'exact' && evidence.every(({ rulesOut }) => rulesOut !== true);
 }
 
 function unknown(weighed: readonly Weighed[], candidates: readonly Candidate[]): Resolution {

@@ -23,10 +23,16 @@ export function officialOfLabel(label: string, named: Iterable<Official>): Offic
 /** `LBJ` is three letters, `McN` one beginning, `McG. B.` two. */
 function partsOf(label: string): readonly string[] {
   const pieces = label.split(/[.\s]+/).filter(piece => piece !== '');
+  if (!pieces.every(isShortened)) return [];
   const [sole] = pieces;
   const letters =
     pieces.length === 1 && sole && sole.length > 1 && sole === sole.toUpperCase() ? Array.from(sole) : pieces;
   return letters.map(fold);
+}
+
+/** Capitals, or one more inside as in `McN`: `He` is a word. */
+function isShortened(piece: string): boolean {
+  return piece.length === 1 || piece.slice(1) !== piece.slice(1).toLowerCase();
 }
 
 function isBeginning(part: string, family: readonly string[]): boolean {

@@ -12,8 +12,8 @@ export function likelyMatches(authority: Authority, key: string, initial: string
   const { names } = authority;
   const found = new Set<Official>();
   const add = (word: string) => {
-    for (const { official, kind } of names.words.get(word) ?? []) {
-      if (kind !== 'given' && agrees(official, initial)) found.add(official);
+    for (const { official } of names.words.get(word) ?? []) {
+      if (agrees(official, initial)) found.add(official);
     }
   };
   add(key);

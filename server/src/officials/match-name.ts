@@ -5,7 +5,6 @@ import { isCommonGivenName } from '../names/given-names.ts';
 import { honorificOf } from '../names/honorifics.ts';
 import { sameGivenName } from '../names/nicknames.ts';
 import { isOrdinaryWord } from '../names/ordinary-words.ts';
-import { isParticle } from '../names/particles.ts';
 import { sameInitial, soundKey } from '../names/sound.ts';
 import { isThing } from '../names/things.ts';
 import type { NameWord } from '../names/words.ts';
@@ -29,7 +28,6 @@ export interface NameMatch {
 
 /** `words[at]` is the anchor's word. */
 export function matchName(words: readonly NameWord[], at: number, anchor: Anchor, index: NameIndex): NameMatch | null {
-  if (anchor.kind === 'given') return matchGivenAlone(words, at, anchor);
   return anchor.shape.native ? matchNative(words, at, anchor, index) : matchWestern(words, at, anchor, index);
 }
 
@@ -274,7 +272,9 @@ function matchNative(words: readonly NameWord[], at: number, anchor: Anchor, ind
   /** `Kim Tae-chung` is no other Kim: a name goes on behind the first word. */
   function goesOn(all: readonly NameWord[], end: number): boolean {
     const next = !all[end - 1]?.possessive && all[end]?.joined ? all[end] : undefined;
-    return next !== undefined && !next.hyphen && isNamePart(next) && !isThing(next.folded) && !next.capitals;
+    if (next === undefined || next.hyphen || next.capitals || isThing(next.folded)) return false;
+    // `Nguyen Ngoc Le`: short words of the language are names in a name of three.
+    return isNamePart(next) || (family.length > 2 && next.folded.length <= 3 && !next.initial && !next.particle);
   }
 }
 
@@ -334,10 +334,4 @@ function hasGivenBefore(words: readonly NameWord[], from: number, index: NameInd
   if (!before || before.particle) return false;
   if (before.initial) return !isFalseInitial(words, from - 1) && !isListLetter(words, from - 1);
   return looksGiven(before, index);
-}
-
-function matchGivenAlone(words: readonly NameWord[], at: number, anchor: Anchor): NameMatch | null {
-  const next = words[at + 1];
-  if (next?.joined && !next.possessive && !isParticle(next.folded) && !words[at]?.possessive) return null;
-  return { anchor, from: at, to: at + 1, names: 1, initials: 0, whole: false, contradicted: false, slip: false };
 }

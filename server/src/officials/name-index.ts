@@ -2,7 +2,6 @@
 import { chineseKey, mayBeChinese } from '../names/chinese.ts';
 import { listedKeys } from '../names/foreign-keys.ts';
 import { type ListedName, type NameShape, parseListedName, westernShape } from '../names/listed-name.ts';
-import { everydayForms } from '../names/nicknames.ts';
 import { isParticle } from '../names/particles.ts';
 import { isSlipOf, slipKeys } from '../names/slips.ts';
 import { soundKey } from '../names/sound.ts';
@@ -20,9 +19,7 @@ export type AnchorKind =
   /** A word of a surname of several words that seldom stands for it alone. */
   | 'part'
   /** The bare form that a cross-reference gives to somebody. */
-  | 'reference'
-  /** A listed nickname or given name. */
-  | 'given';
+  | 'reference';
 
 export interface Anchor {
   readonly official: Official;
@@ -61,7 +58,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
     for (const anchor of target ? referenceAnchors(official, target) : anchorsOf(official)) {
       const { word } = anchor;
       add(words, word, anchor.anchor);
-      if (anchor.anchor.kind === 'part' || anchor.anchor.kind === 'given') continue;
+      if (anchor.anchor.kind === 'part') continue;
       if (word.length >= SHORTEST_SOUND) add(sounds, soundKey(word), anchor.anchor);
       for (const key of listedKeys(word, [...anchor.anchor.shape.family, ...anchor.anchor.shape.given]))
         add(foreign, key, anchor.anchor);
@@ -72,6 +69,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
     for (const shape of listedNameOf(official).shapes) {
       for (const name of shape.given) if (name.length > 2) given.add(name);
     }
+    for (const nick of listedNameOf(official).nicknames) given.add(nick);
   }
   const misspelled = (folded: string) => {
     const found = slipKeys(folded).flatMap(key => slips.get(key) ?? []);
@@ -134,11 +132,7 @@ function anchorsOf(official: Official): readonly FoundAnchor[] {
         const shape: NameShape = { family: parts, given: [], native: true };
         const last = parts[parts.length - 1];
         if (last) found.push({ word: last, anchor: { official, listed: name, shape, kind: 'part', form: true } });
-      } else found.push({ word: nick, anchor: { official, listed: name, shape: main, kind: 'given', form: false } });
-    }
-    for (const given of new Set(main.given.flatMap(name => [name, ...everydayForms(name)]))) {
-      if (given.length > 2)
-        found.push({ word: given, anchor: { official, listed: name, shape: main, kind: 'given', form: false } });
+      }
     }
   }
   return found;

@@ -7,7 +7,8 @@ import type { Place } from './place.ts';
 export interface KnownOfficials {
   readonly participants: ReadonlySet<string>;
   readonly correspondents: ReadonlySet<string>;
-  /** Everybody named, in whatever way. */
+  /** Those of the two, and everybody named in whatever way. */
+  readonly present: ReadonlySet<Official>;
   readonly all: ReadonlySet<Official>;
   /** In which ways the entry knows an official, asked at one of its places. */
   ways(id: string, place: Place, at: number): number;
@@ -23,6 +24,7 @@ interface Placed {
 export function knownOfficials(places: readonly Place[], alone: readonly Resolution[]): KnownOfficials {
   const participants = new Set<string>();
   const correspondents = new Set<string>();
+  const present = new Set<Official>();
   const all = new Set<Official>();
   const inText = new Map<string, Placed>();
   const inNotes = new Map<string, Placed>();
@@ -34,6 +36,7 @@ export function knownOfficials(places: readonly Place[], alone: readonly Resolut
     all.add(official);
     if (place.role === 'participant') participants.add(id);
     else if (CORRESPONDING.has(place.role) || place.zone === 'title') correspondents.add(id);
+    if (participants.has(id) || correspondents.has(id)) present.add(official);
     if (!isFull(place, resolution)) return;
     const named = place.zone === 'apparatus' ? inNotes : inText;
     named.set(id, { first: named.get(id)?.first ?? at, last: at });
@@ -41,6 +44,7 @@ export function knownOfficials(places: readonly Place[], alone: readonly Resolut
   return {
     participants,
     correspondents,
+    present,
     all,
     ways(id, { zone }, at) {
       const notes = zone === 'apparatus';

@@ -7,6 +7,7 @@ import type { Authority } from '../../officials/authority.ts';
 import type { Resolution } from '../../officials/decide.ts';
 import type { Candidate } from '../../officials/evidence/clues.ts';
 import type { Span } from '../../text/span.ts';
+import { findLoneGivenNames, type LoneGivenName } from './given-names.ts';
 import { findOfficeMentions, type OfficeMention } from './office-mentions.ts';
 import { findReadings } from './readings.ts';
 import type { Stretch } from './stretches.ts';
@@ -27,6 +28,7 @@ export interface Sighting {
 
 export interface Sightings {
   readonly names: readonly Sighting[];
+  readonly givenNames: readonly LoneGivenName[];
   /** Names of persons by their shape, whether an authority has them or not. */
   readonly shapes: readonly Span[];
   /** Offices without a name beside them, with their holders on an EDTF day. */
@@ -52,6 +54,7 @@ function look(text: string, authority: Authority): Sightings {
       const possible = !weak || mayNameSomebody(text, around.span);
       return { span: around.span, around, candidates, weak, possible, decided: new Map() };
     }),
+    givenNames: findLoneGivenNames(words, authority.names),
     shapes: findPersonShapes(words),
     officesOn: officesByDay(text, words, authority),
   };

@@ -63,6 +63,8 @@ function officesBefore(
   const parts = capitalWordsBefore(before);
   const found: OfficeTitle[] = [];
   for (let from = parts.length - 1; from >= 0; from--) {
+    // `Vice President Humphrey to President Johnson`: what stands before is another's.
+    if (parts[from] === 'to' && found.length > 0) break;
     if (isLinkWord(parts[from] ?? '')) continue;
     const title = readOfficeTitle(parts.slice(from).join(' '));
     if (title && isNewReading(title, found)) found.push(title);

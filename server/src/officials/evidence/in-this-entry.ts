@@ -10,10 +10,8 @@ const KINDS = [
 ] as const;
 
 /** The strongest counts; being known in several ways adds little, since one sighting often is the cause of the other. */
-export function entryEvidence({ official, match }: Candidate, clues: Clues): Evidence | null {
-  // By a mere given name one calls those who are there, not whoever was spoken of.
-  const kinds = match.anchor.kind === 'given' ? KINDS.filter(([, kind]) => kind !== 'earlier') : KINDS;
-  const found = kinds.filter(([set]) => clues[set].has(official.id));
+export function entryEvidence({ official }: Candidate, clues: Clues): Evidence | null {
+  const found = KINDS.filter(([set]) => clues[set].has(official.id));
   const [best] = found;
   if (!best) return null;
   const [, kind, weight, text] = best;

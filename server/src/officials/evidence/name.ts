@@ -9,7 +9,6 @@ export function nameEvidence({ match }: Candidate): Evidence | null {
   if (form && whole && (shape.given.length === 0 || names + initials > 0)) {
     return { kind: 'form', weight: 4 + 2 * (names + initials), text: 'listed form' };
   }
-  if (kind === 'given') return { kind: 'name', weight: -4, text: 'given name' };
   if (shape.native && shape.family.length > 1) {
     if (whole) return { kind: 'name', weight: 8, text: 'full name' };
     if (names > 0) return { kind: 'name', weight: 5, text: 'part of the name' };

@@ -24,6 +24,7 @@ describe('who signs', () => {
       '(KURT LUND)\n\nHead of the Federal Government,\nCommander of the Army.\n',
       ['(KURT LUND)'],
     ],
+    ['an office with an elided article', 'Walter Lund\n\nChargé d’Affaires, a.i.\n', ['Walter Lund']],
     ['an office in small letters', 'Walter Lund\n\nExecutive secretary\n', ['Walter Lund']],
     ['ticks behind it', 'Walter Lund\n\nApprove\n\nDisapprove\n\nSee me[3]\n', ['Walter Lund']],
     [

@@ -37,6 +37,7 @@ describe('shape of a name', () => {
 describe('shape of an office', () => {
   it.each([
     'Acting Secretary',
+    'Chargé d’Affaires a.i.',
     'First Deputy Director of the Board',
     'Counselor of Embassy',
     'Botschafter',

@@ -46,13 +46,16 @@ export function isOfficeShaped(words: string): boolean {
   return words
     .split(/[\s—–/]+/)
     .every(
-      word => !/^\p{Ll}/u.test(word) || SMALL.has(word.slice(0, endWithout(word, ',.;:)'))) || OFFICE_WORDS.test(word),
+      word =>
+        !/^(?![dl][’']\p{Lu})\p{Ll}/u.test(word) ||
+        SMALL.has(word.slice(0, endWithout(word, ',.;:)'))) ||
+        OFFICE_WORDS.test(word),
     );
 }
 
 /** Lower-case words that stand inside the name of an office. */
 const SMALL = new Set(
-  'a an and at by for from in of on or the to with de la le du des et für der die des das und im in am beim zu zum zur i. a. по при в на и до от за del los y di e c/o ad interim pro tem designate general elect charge chargé under attaché naval military commercial office affairs first second third'.split(
+  'a.i a an and at by for from in of on or the to with de la le du des et für der die des das und im in am beim zu zum zur i. a. по при в на и до от за del los y di e c/o ad interim pro tem designate general elect charge chargé under attaché naval military commercial office affairs first second third'.split(
     ' ',
   ),
 );

@@ -3,6 +3,8 @@ import type { Archive } from '../archive/archive.ts';
 import { type Document, entryAt } from '../archive/document.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import { authorityOf } from '../archive/folder-authority.ts';
+import { fold } from '../names/fold.ts';
+import { isOrdinaryWord } from '../names/ordinary-words.ts';
 import { officesOf, officesOn } from '../officials/offices-on.ts';
 import type { Official } from '../officials/official.ts';
 import { isLetter, isUpperLetter } from '../text/letters.ts';
@@ -40,7 +42,8 @@ export function completionAt(archive: Archive, document: Document, offset: numbe
   const start = openingBefore(document.text, offset);
   if (start !== null) return idsAt(archive, document, [start, offset]);
   const word = wordBefore(document.text, offset);
-  return word && namesAt(archive, document, word);
+  // `The`, `In`: most words with a capital only begin a sentence.
+  return word && !isOrdinaryWord(fold(document.text.slice(...word))) ? namesAt(archive, document, word) : null;
 }
 
 function idsAt(archive: Archive, document: Document, [start, offset]: Span): Completion {

@@ -24,6 +24,7 @@ it.each([
   'General Motors built it.',
   'Mr. President, I thank you.',
   'a. Note b. Text',
+  'See Foreign Relations, and the Executive Agent of the Group Meeting.',
 ])('%s', text => expect(shapes(text)).toEqual([]));
 
 it('takes linear time', () => {

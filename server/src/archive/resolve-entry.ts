@@ -153,8 +153,9 @@ function withUnlisted(
   named: KnownOfficials,
 ): readonly Mention[] {
   const officials = new Map<string, Official | null>();
-  const people = persons.flatMap(({ role, span }): Mention[] => {
+  const people = persons.flatMap(({ role, span, named: isNamed }): Mention[] => {
     const own = slice(text, span);
+    if (!isNamed) return [];
     const initial = own.slice(0, 1);
     if (initial === initial.toLowerCase()) return [];
     let official = officials.get(own);

@@ -45,7 +45,8 @@ function startOf(words: readonly NameWord[], at: number): number {
 
 function leadsUp(word: NameWord | undefined): boolean {
   if (!word || word.possessive) return false;
-  return word.initial || word.particle || isCommonGivenName(word.folded) || honorificOf(word.folded) !== null;
+  const kind = honorificOf(word.folded);
+  return word.initial || word.particle || isCommonGivenName(word.folded) || (kind !== null && kind !== 'part');
 }
 
 function endOf(words: readonly NameWord[], at: number): number {

@@ -3,10 +3,10 @@ import { type PersonPlace, roleReader } from '../../../server/src/archive/resolu
 import type { Span } from '../../../server/src/text/span.ts';
 
 const PLACES: readonly PersonPlace[] = [
-  { role: 'sender', span: [0, 10] },
-  { role: 'speaker', span: [20, 40] },
-  { role: 'participant', span: [22, 25] },
-  { role: 'signer', span: [50, 55] },
+  { role: 'sender', span: [0, 10], named: true },
+  { role: 'speaker', span: [20, 40], named: true },
+  { role: 'participant', span: [22, 25], named: true },
+  { role: 'signer', span: [50, 55], named: true },
 ];
 
 it.each<[Span, string]>([

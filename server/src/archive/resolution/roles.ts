@@ -6,13 +6,15 @@ import type { MentionRole } from './mention.ts';
 export interface PersonPlace {
   readonly role: MentionRole;
   readonly span: Span;
+  /** Not only an office or a pronoun stands there. */
+  readonly named: boolean;
 }
 
 /** The persons that facts name, in the order of the text; of two at one place the one that says more comes first. */
 export function personPlaces(facts: EntryFacts): readonly PersonPlace[] {
   const places: PersonPlace[] = [];
   const add = (role: MentionRole, person: PersonFact | null) => {
-    if (person) places.push({ role, span: person.name ?? person.span });
+    if (person) places.push({ role, span: person.name ?? person.span, named: person.name !== null });
   };
   for (const { person } of facts.signatures) add('signer', person);
   add('sender', facts.sender);

@@ -16,6 +16,8 @@ describe('dates in digits', () => {
     ['Sarnow, 3/7/56—5 p.m.', 'no value T17:00 ambiguous (1956-07-03 1956-03-07)'],
     ['Sarnow, 14/3/56—6:11 p. m.', '1956-03-14 T18:11'],
     ['14/3/56-5', 'none'],
+    ['NIE 31–2–55', 'none'],
+    ['31/2/55', 'no value impossible'],
     ['R. 9.15 p.m. 28/3', 'XXXX-03-28 T21:15'],
     ['vom 7.3.', 'XXXX-03-07'],
     ['31.11.1962', 'no value impossible'],

@@ -45,6 +45,8 @@ export function readNumeric(flat: Flat, at: number, settings: DateSettings, note
   }
   if (dayFirst) return parts(first, second, null);
   if (monthFirst) return parts(second, first, null);
+  // Numbers joined by hyphens that are no day number an estimate or a file.
+  if (match[7] !== undefined) return null;
   // A day that no month has is a date that is wrong; numbers beyond that are no date.
   if (second <= 12 && first <= 31) return parts(first, second, null);
   return first <= 12 && second <= 31 ? parts(second, first, null) : null;

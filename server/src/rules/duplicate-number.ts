@@ -6,6 +6,9 @@ import type { ArchiveRule } from './rule.ts';
 const TEXT = (number: string) =>
   `Telegram From the Legation in Velmark to the Foreign Office\n\n4 November 1962\n[Number: ${number}]\n\nThe Minister received me today.\n\nBRENNO\n`;
 
+const REFERRING = (number: string) =>
+  `${number}. Airgram From the Legation in Velmark to the Foreign Office\n\n4 November 1962\n\nSUBJECT\nThe harbour\n\nREFERENCE:\nCA-4339\n\nThe Minister received me today.\n\nBRENNO\n`;
+
 export const duplicateNumber: ArchiveRule = {
   reads: 'archive',
   code: 'duplicate-number',
@@ -19,6 +22,11 @@ export const duplicateNumber: ArchiveRule = {
       about: 'another year’s',
       text: TEXT('1643'),
       beside: { 'a.telegram': TEXT('1643').replace('1962', '1961') },
+    },
+    {
+      about: 'both refer to one and the same',
+      text: REFERRING('1644'),
+      beside: { 'a.telegram': REFERRING('1643') },
     },
     { about: 'another folder’s', text: TEXT('1643'), beside: { 'other/a.telegram': TEXT('1643') } },
   ],

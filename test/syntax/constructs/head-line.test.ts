@@ -13,6 +13,8 @@ describe('line of head pieces', () => {
     ['Секретно. Экз. № 3', ['classification Секретно', 'copy Экз. № 3']],
     ['CIPHERED TELEGRAM', ['kind CIPHERED TELEGRAM']],
     ['No. 3411/SK', ['number No. 3411/SK']],
+    ['IMMEDIATE ZFF-4', ['precedence IMMEDIATE', 'handling ZFF-4']],
+    ['ZFF-4/11', ['number ZFF-4/11']],
     ['[Translation]', ['kind Translation']],
   ])('%s', (line, expected) => {
     expect(check(line)).toEqual(expected);

@@ -42,6 +42,8 @@ describe('shape of an office', () => {
     'Counselor of Embassy',
     'Botschafter',
     'Major General, USA',
+    'Chargé d’Affaires, a.i.',
+    'Chargé d’Affaires ad interim',
   ])('%s', words => {
     expect(isOfficeShaped(words)).toBe(true);
   });

@@ -14,6 +14,9 @@ const SERIES = /\p{Lu}[\p{L}-]{0,14}[ –—-]\d[\p{L}\p{N}/–—.-]{0,14}/uy;
 const CODE =
   /(?:\p{Lu}{1,6}[/–—-]){1,3}[\p{Lu}\p{N}][\p{L}\p{N}/–—.-]{0,16}|\d{1,6}[/–—-][\p{L}\p{N}][\p{L}\p{N}/–—.-]{0,16}/uy;
 
+/** What stations say to each other about a wire: `ZFF-4`, `ZNY`. */
+const OPERATING = /Z[A-Z]{2}(?:-?\d)?(?![\p{L}\p{N}/–-])/uy;
+
 /** The pieces of the line, or null where anything is left over. `at` is where `flat` begins in the entry. */
 export function readHeadLine(flat: string, at: number): readonly HeadPiece[] | null {
   if (flat.length > LONGEST) return null;
@@ -48,6 +51,8 @@ function readPiece(flat: string, low: string, at: number): { kind: HeadPiece['ki
     words.lastIndex = at;
     if (words.test(low)) return { kind, end: words.lastIndex };
   }
+  OPERATING.lastIndex = at;
+  if (OPERATING.test(flat)) return { kind: 'handling', end: OPERATING.lastIndex };
   for (const expression of [NUMBER, CODE, SERIES]) {
     expression.lastIndex = at;
     if (expression.test(flat)) return { kind: 'number', end: expression.lastIndex };

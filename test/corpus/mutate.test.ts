@@ -41,7 +41,9 @@ describe('planted faults', () => {
     const rows = mutate();
     expect(rows.filter(({ planted, found }) => found < WANTED * planted)).toEqual([]);
     const codes = new Set(rows.map(({ code }) => code));
-    expect(ALL_RULES.map(({ code }) => code).filter(code => !codes.has(code) && !(code in NOT_PLANTED))).toEqual([]);
+    // Rules of the authority read no document.
+    const expected = ALL_RULES.filter(({ reads, code }) => reads !== 'authority' && !(code in NOT_PLANTED));
+    expect(expected.map(({ code }) => code).filter(code => !codes.has(code))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { buildAuthority } from '../../server/src/officials/authority.ts';
 import { officialOfLabel } from '../../server/src/officials/label.ts';
 import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
 
-const NAMES = ['Kestner, Otto B.', 'McTarnen, Robert', 'Brenno, McGavin', 'Lund, Ivar', 'Lund, Olaf'];
+const NAMES = ['Kestner, Otto B.', 'McTarnen, Robert', 'Brenno, McGavin', 'Lund, Ivar', 'Lund, Olaf', 'Ibsen, Per'];
 const named = [
   ...buildAuthority([
     parseAuthority(
@@ -23,6 +23,6 @@ it.each([
   ['IL', 'Lund, Ivar'],
 ])('%s is %s', (label, name) => expect(officialOfLabel(label, named)?.name).toBe(name));
 
-it.each(['L', 'BK', 'KO', 'Q', 'Kestner', 'Ke', 'McX', '', '...', 'K'.repeat(500)])('%j is nobody', label => {
+it.each(['L', 'I', 'BK', 'KO', 'Q', 'Kestner', 'Ke', 'McX', '', '...', 'K'.repeat(500)])('%j is nobody', label => {
   expect(officialOfLabel(label, named)).toBeNull();
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
-import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver/node';
+import { createProtocolConnection, type ProtocolConnection, RegistrationRequest } from 'vscode-languageserver/node';
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -58,6 +58,7 @@ export function startBrowserServer(files: Readonly<Record<string, string>>): Pro
     end(): void {}
   }
   const connection = createProtocolConnection(new Reader(), new Writer());
+  connection.onRequest(RegistrationRequest.type, () => {});
   connection.onRequest(READ_FILE, ({ uri }: ReadFileParams): ReadFileResult | null => {
     const text = files[uri];
     return text === undefined ? null : { text };

@@ -155,7 +155,6 @@ function withUnlisted(
   const officials = new Map<string, Official | null>();
   const people = persons.flatMap(({ role, span, named: isNamed }): Mention[] => {
     const own = slice(text, span);
-    if (!isNamed) return [];
     const initial = own.slice(0, 1);
     if (initial === initial.toLowerCase()) return [];
     let official = officials.get(own);
@@ -163,6 +162,7 @@ function withUnlisted(
       official = officialOfLabel(own, named.all);
       officials.set(own, official);
     }
+    if (!official && !isNamed) return [];
     const resolution: Resolution = official
       ? { kind: 'resolved', official, because: 'letters of a name in this entry', by: 'name' }
       : UNLISTED;

@@ -23,8 +23,9 @@ export function officialOfLabel(label: string, named: Iterable<Official>): Offic
 /** `LBJ` is three letters, `McN` one beginning, `McG. B.` two. */
 function partsOf(label: string): readonly string[] {
   const pieces = label.split(/[.\s]+/).filter(piece => piece !== '');
-  if (!pieces.every(isShortened)) return [];
   const [sole] = pieces;
+  // The one letter that is a word by itself: he who says `I` is the writer.
+  if (sole === 'I' || !pieces.every(isShortened)) return [];
   const letters =
     pieces.length === 1 && sole && sole.length > 1 && sole === sole.toUpperCase() ? Array.from(sole) : pieces;
   return letters.map(fold);

@@ -23,6 +23,8 @@ it('holds what runs, and no sources, packages or tests', async () => {
       'extension/package.json',
       'extension/readme.md',
       'extension/schemas/cablegram.schema.json',
+      'extension/schemas/findings.schema.json',
+      'extension/schemas/officials.schema.json',
       'extension/schemas/record.schema.json',
       'extension/syntaxes/language-configuration.officials.json',
       'extension/syntaxes/language-configuration.telegram.json',

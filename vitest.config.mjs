@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.{ts,mjs}'],
           exclude: ['test/protocol/**', 'test/editor/**', 'test/corpus/**', 'test/growth/**'],
+          // Pure modules hold nothing that one test could leave to the next: loading them once takes seconds, once a file minutes.
+          pool: 'threads',
+          isolate: false,
           // A machine that is busy with other things is slow, not wrong.
           testTimeout: 30_000,
         },

@@ -1,16 +1,25 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Archive, documentsOf, withAuthority } from '../../server/src/archive/archive.ts';
-import { mentionsOf } from '../../server/src/archive/mentions.ts';
-import { resolveEntry } from '../../server/src/archive/resolve-entry.ts';
-import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
-import { archiveOf } from '../support/memory-archive.ts';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Archive } from '../../server/src/archive/archive.ts';
+import type * as Module from '../../server/src/archive/resolve-entry.ts';
 
-/** The real function, counted. */
-vi.mock('../../server/src/archive/resolve-entry.ts', async original => {
-  const real = await original<{ resolveEntry: typeof resolveEntry }>();
+const COUNTED = '../../server/src/archive/resolve-entry.ts';
+
+/** The real function, counted, in modules of their own: the other tests share theirs. */
+vi.resetModules();
+vi.doMock(COUNTED, async original => {
+  const real = await original<typeof Module>();
   return { ...real, resolveEntry: vi.fn(real.resolveEntry) };
 });
+const { documentsOf, withAuthority } = await import('../../server/src/archive/archive.ts');
+const { mentionsOf } = await import('../../server/src/archive/mentions.ts');
+const { resolveEntry } = await import('../../server/src/archive/resolve-entry.ts');
+const { parseAuthority } = await import('../../server/src/officials/parse-authority.ts');
+const { archiveOf } = await import('../support/memory-archive.ts');
 
+afterAll(() => {
+  vi.doUnmock(COUNTED);
+  vi.resetModules();
+});
 beforeEach(() => void vi.mocked(resolveEntry).mockClear());
 
 const OFFICIALS = `officials:

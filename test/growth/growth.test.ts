@@ -97,7 +97,7 @@ describe('the measure itself', () => {
     ['linear work', length => length * 20, 0.7, 1.3],
     ['quadratic work', length => (length * length) / 20, 1.5, 2.5],
     ['no work', () => 0, 0, 0],
-  ])('%s', (_, steps, from, to) => {
+  ])('%s', { retry: 3 }, (_, steps, from, to) => {
     const exponent = exponentOf(length => () => spin(steps(length)));
     expect(exponent).toBeGreaterThanOrEqual(from);
     expect(exponent).toBeLessThanOrEqual(to);

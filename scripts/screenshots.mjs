@@ -25,7 +25,6 @@ const SETTINGS = {
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /** Each shows one thing on one sample; `act` resolves when it can be seen. */

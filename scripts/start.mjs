@@ -6,6 +6,7 @@ import { findDesktop, hasDisplay } from './editor/find-desktop.mjs';
 import { linkExtension } from './editor/link-extension.mjs';
 import { CACHE } from './editor/cache.mjs';
 import { onPath } from './editor/find-browser.mjs';
+import { addressOf } from './editor/page-address.mjs';
 import { serveEditor } from './editor/serve-editor.mjs';
 import { untilInterrupted } from './terminal/ending.mjs';
 import { prepare } from './terminal/prepare.mjs';
@@ -13,6 +14,8 @@ import { ROOT } from './terminal/run-command.mjs';
 import { main, step, Trouble } from './terminal/say.mjs';
 
 const SAMPLES = join(ROOT, 'samples');
+/** What is shown first. */
+const FIRST = join(SAMPLES, 'velmark/002-cipher-telegram.telegram');
 const PORT = Number(process.env['CABLEGRAM_PORT'] ?? 8962);
 
 await main(async () => {
@@ -37,7 +40,9 @@ async function open(interrupted) {
 
 async function openDesktop(program) {
   const shell = process.platform === 'win32';
-  const args = ['--new-window', `--extensionDevelopmentPath=${ROOT}`, SAMPLES].map(arg => (shell ? `"${arg}"` : arg));
+  const args = ['--new-window', `--extensionDevelopmentPath=${ROOT}`, SAMPLES, FIRST].map(arg =>
+    shell ? `"${arg}"` : arg,
+  );
   await step('Opening VS Code on the sample archive', async () => {
     const child = spawn(shell ? `"${program}"` : program, args, { stdio: 'ignore', shell });
     const code = await new Promise((resolve, reject) => {
@@ -53,7 +58,7 @@ async function serveInBrowser(interrupted) {
   const data = join(CACHE, 'start');
   const extensions = linkExtension(join(data, 'extensions'));
   const { server } = await serveEditor({ port: PORT, data, extensions });
-  const address = `http://127.0.0.1:${PORT}/?folder=${encodeURI(SAMPLES)}`;
+  const address = addressOf(PORT, { folder: SAMPLES, file: FIRST });
   console.log(`\nVS Code with the sample archive is at\n\n  ${address}\n\nCtrl-C ends it.`);
   showInBrowser(address);
   const died = new Promise(resolve => server.on('exit', resolve));

@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { main, Trouble } from '../terminal/say.mjs';
 import { awaitTests } from './await-tests.mjs';
 import { CACHE } from './cache.mjs';
-import { openPage, remoteUri } from './open-page.mjs';
+import { openPage } from './open-page.mjs';
+import { addressOf, remoteUri } from './page-address.mjs';
 import { serveEditor } from './serve-editor.mjs';
 
 const LIMIT_MS = 5 * 60_000;
@@ -24,10 +25,10 @@ await main(async () => {
     smokeTest: true,
     log: join(logs, `${name}-server.log`),
   });
-  const { browser, page, address } = await openPage({
-    port: server.port,
-    query: given.folder ? { folder: given.folder } : { ew: 'true' },
-    payload: [
+  const { browser, page } = await openPage();
+  const address = addressOf(server.port, {
+    folder: given.folder,
+    more: [
       ['extensionDevelopmentPath', remoteUri(server.port, given.extension)],
       ['extensionTestsPath', remoteUri(server.port, given.tests)],
     ],

@@ -7,6 +7,7 @@ import { awaitTests } from './await-tests.mjs';
 import { copyWorkspace, emptyExtension, SUITE, TESTS } from './build-suite.mjs';
 import { CACHE } from './cache.mjs';
 import { openPage } from './open-page.mjs';
+import { addressOf } from './page-address.mjs';
 import { packVsix } from './pack-vsix.mjs';
 import { installVsix, serveEditor } from './serve-editor.mjs';
 import { serveWebFront } from './web-front.mjs';
@@ -43,7 +44,8 @@ async function runInWorker() {
   mkdirSync(logs, { recursive: true });
   const server = await serveEditor({ smokeTest: true, log: join(logs, 'browser-server.log') });
   const port = await serveWebFront({ port: server.port, extension: ROOT, tests: TESTS, suite: SUITE });
-  const { browser, page, address } = await openPage({ port, query: { folder: copyWorkspace('workspace-browser') } });
+  const { browser, page } = await openPage();
+  const address = addressOf(port, { folder: copyWorkspace('workspace-browser') });
   const files = { log: join(logs, 'browser.log'), picture: join(logs, 'browser.png') };
   const code = await awaitTests(page, address, { ...files, limitMs: LIMIT_MS });
   await browser.close();

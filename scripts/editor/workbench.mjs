@@ -2,21 +2,16 @@
 import { join } from 'node:path';
 import { CACHE } from './cache.mjs';
 import { linkExtension } from './link-extension.mjs';
-import { openPage, remoteUri } from './open-page.mjs';
+import { openPage } from './open-page.mjs';
+import { addressOf } from './page-address.mjs';
 import { serveEditor } from './serve-editor.mjs';
 
 /** Opens `file` of `folder` (both absolute) with this project's extension; resolves once the text is shown. */
 export async function openWorkbench({ folder, file, settings, trust = false, window, scale }) {
   const extensions = linkExtension(join(CACHE, 'window-extensions'));
   const { port, stop } = await serveEditor({ extensions, settings, trust });
-  const { browser, page, address } = await openPage({
-    port,
-    query: { folder },
-    payload: [['openFile', remoteUri(port, file)]],
-    window,
-    scale,
-  });
-  await page.goto(address);
+  const { browser, page } = await openPage({ window, scale });
+  await page.goto(addressOf(port, { folder, file }));
   await untilShown(page);
   return {
     page,

@@ -30,6 +30,7 @@ it('opens the VS Code that is named, on the samples, with the extension', async 
     '--new-window',
     `--extensionDevelopmentPath=${ROOT.replace(/\/$/, '')}/`,
     join(ROOT, 'samples'),
+    join(ROOT, 'samples/velmark/002-cipher-telegram.telegram'),
   ]);
   expect(code).toBe(0);
 });

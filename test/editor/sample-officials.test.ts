@@ -129,6 +129,7 @@ describe('officials of the sample archive', () => {
       const shown = vscode.window.activeTextEditor?.document;
       return shown?.uri.scheme === 'cablegram-concordance' && shown;
     });
+    same(page.languageId, 'telegram-concordance');
     contains(page.getText(), 'Tesar, Karel (karel-tesar): named', '7 March 1956', '002-cipher-telegram.telegram:5');
   });
 

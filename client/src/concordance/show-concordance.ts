@@ -6,6 +6,7 @@ import { type ConcordancePage, pageOf } from './concordance-page.ts';
 
 export const SHOW_CONCORDANCE = 'cablegram.showConcordance';
 const SCHEME = 'cablegram-concordance';
+const LANGUAGE = 'telegram-concordance';
 
 export function registerConcordance(client: () => BaseLanguageClient | null): Disposable {
   const pages = new Map<string, ConcordancePage>();
@@ -23,8 +24,8 @@ export function registerConcordance(client: () => BaseLanguageClient | null): Di
       uri.toString(),
       pageOf(found, each => workspace.asRelativePath(Uri.parse(each))),
     );
-    const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { preview: false });
+    const page = await workspace.openTextDocument(uri);
+    await window.showTextDocument(await languages.setTextDocumentLanguage(page, LANGUAGE), { preview: false });
   };
   return Disposable.from(
     commands.registerCommand(SHOW_CONCORDANCE, show),

@@ -4,7 +4,7 @@ import type { Document } from '../archive/document.ts';
 import { factsOf } from '../archive/entry-facts.ts';
 import { mentionsOf } from '../archive/mentions.ts';
 import type { MentionRole } from '../archive/resolution/mention.ts';
-import { sentenceAround } from '../text/sentence.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { type Span, shift } from '../text/span.ts';
 
 export interface Occurrence {
@@ -36,7 +36,7 @@ export function concordanceIn(archive: Archive, document: Document, ids: Readonl
           span: shift(span, start),
           name: text,
           role,
-          sentence: sentenceAround(entry.text, span),
+          sentence: sentenceOf(entry, span),
           because: resolution.because,
         },
       ];

@@ -11,7 +11,7 @@ import { readFacts } from '../facts/read-facts.ts';
 import type { Authority } from '../officials/authority.ts';
 import { type Difference, differenceOf, mayDiffer } from '../officials/authority-difference.ts';
 import { parseEntry } from '../syntax/parse-entry.ts';
-import { sentenceAround } from '../text/sentence.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { idsOf } from './mention-at.ts';
 
@@ -80,7 +80,7 @@ function changesIn(file: string, { entry, start }: PlacedEntry, before: Authorit
   const change = (span: Span, from: Mention | undefined, to: Mention | undefined): Change | null => {
     const [old, now] = [from ? idsOf(from) : [], to ? idsOf(to) : []];
     if (old.join('\n') === now.join('\n')) return null;
-    const sentence = sentenceAround(entry.text, span);
+    const sentence = sentenceOf(entry, span);
     return { file, span: shift(span, start), text: (from ?? to)?.text ?? '', sentence, before: old, after: now };
   };
   const changes = was.map(mention =>

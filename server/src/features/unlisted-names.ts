@@ -4,7 +4,7 @@ import type { Document } from '../archive/document.ts';
 import { mentionsOf } from '../archive/mentions.ts';
 import type { Mention } from '../archive/resolution/mention.ts';
 import { type PlainName, plainNameOf } from '../names/plain-name.ts';
-import { sentenceAround } from '../text/sentence.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { type Span, shift } from '../text/span.ts';
 
 export interface UnlistedName {
@@ -24,7 +24,7 @@ export function unlistedNamesIn(archive: Archive, document: Document): readonly 
       const { text, span } = mention;
       const plain = isUnlisted(mention) ? plainNameOf(text) : null;
       if (!plain || ((mention.role === 'sender' || mention.role === 'recipient') && !plain.shaped)) return [];
-      return [{ text, plain, span: shift(span, start), sentence: () => sentenceAround(entry.text, span) }];
+      return [{ text, plain, span: shift(span, start), sentence: () => sentenceOf(entry, span) }];
     }),
   );
 }

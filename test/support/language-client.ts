@@ -47,6 +47,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** Names of folders that are roots of the workspace; the folder of the files itself where none are given. */
   readonly roots?: readonly string[];
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[];
 }
 
 /** What VS Code can do, as far as the server looks at it. */
@@ -63,6 +65,7 @@ export async function startClient({
   files = {},
   capabilities = EDITOR,
   roots = [''],
+  node = [],
 }: ClientOptions = {}): Promise<LanguageClient> {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is not there: npm run build makes it');
   const folder = mkdtempSync(join(tmpdir(), 'cablegram-'));
@@ -71,7 +74,10 @@ export async function startClient({
     writeFileSync(join(folder, name), text);
   };
   for (const [name, text] of Object.entries(files)) write(name, text);
-  const server = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...node, CLI, 'lsp', '--stdio'], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

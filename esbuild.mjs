@@ -2,9 +2,13 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from 'esbuild';
+import { lateBuiltins } from './scripts/build/late-builtins.mjs';
 import { letterClasses } from './scripts/build/letter-classes.mjs';
 import { writeNotices } from './scripts/build/notices.mjs';
+import { packagesByName } from './scripts/build/packages-by-name.mjs';
+import { plainOutput } from './scripts/build/plain-output.mjs';
 
+const server = join(import.meta.dirname, 'server/src');
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { platform: 'browser', target: 'es2022' };
 
@@ -30,7 +34,12 @@ const contexts = await Promise.all(
       bundle: true,
       minify: true,
       metafile: true,
-      plugins: [letterClasses(join(import.meta.dirname, 'server/src'))],
+      plugins: [
+        letterClasses(server),
+        packagesByName(server),
+        ...(bundle.platform === 'node' ? [lateBuiltins] : []),
+        plainOutput,
+      ],
       logLevel: 'warning',
       // Packages that offer both are taken as modules, of which only what is used comes along.
       mainFields: bundle.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],

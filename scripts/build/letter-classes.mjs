@@ -1,6 +1,7 @@
 /**
  * Writes `\p{L}` and its kin out as ranges when the server is bundled. An engine asks its Unicode tables anew for every
  * pattern that names a class, which is the greatest part of a cold start; the ranges mean the same and are read at once.
+ * They mean the same for what is in use up to U+FFFF; beyond, letters are known by their blocks, and nothing else is.
  * They stand in the bundle once, in a module that the patterns refer to.
  */
 import { readFileSync } from 'node:fs';
@@ -8,7 +9,6 @@ import { parseSync } from 'oxc-parser';
 
 const CLASS = /\\p\{(\w+)\}/g;
 const MODULE = 'letter-classes';
-const LAST_CODE_POINT = 0x10ffff;
 
 /** Found once for all bundles. */
 let written;
@@ -131,18 +131,34 @@ export function everyClass() {
   return CLASSES.map(name => `export const ${name} = ${JSON.stringify(ranges(name))};`).join('\n');
 }
 
-/** The code points of a general category, written as the inside of a pattern's brackets. */
+/** What an engine asks of every range beyond U+FFFF, in each pattern anew, costs more than all others together. */
+const LAST = 0xffff;
+
+/** The blocks beyond in which letters are, taken as a whole: lost scripts, letters as mathematical signs, ideographs. */
+const BEYOND = { L: '𐀀-\u{1cfff}𝐀-𝟿\u{1e000}-\u{1efff}𠀀-\u{3ffff}', Lo: '𠀀-\u{3ffff}' };
+
+const UNASSIGNED = /^\p{Cn}$/u;
+
+/**
+ * The code points of a general category, written as the inside of a pattern's brackets. Code points that stand for
+ * nothing count as those before them, which joins many ranges to one.
+ */
 export function ranges(name) {
   const one = new RegExp(`^\\p{${name}}$`, 'u');
   let found = '';
-  for (let from = 0; from <= LAST_CODE_POINT; from++) {
-    if (!one.test(String.fromCodePoint(from))) continue;
-    let to = from;
-    while (to < LAST_CODE_POINT && one.test(String.fromCodePoint(to + 1))) to++;
-    found += escape(from) + (to > from ? `-${escape(to)}` : '');
-    from = to;
+  let from = null;
+  let to = null;
+  for (let at = 0; at <= LAST + 1; at++) {
+    const character = String.fromCodePoint(at);
+    if (at <= LAST && one.test(character)) {
+      from ??= at;
+      to = at;
+    } else if (from !== null && (at > LAST || !UNASSIGNED.test(character))) {
+      found += escape(from) + (to > from ? `-${escape(to)}` : '');
+      from = null;
+    }
   }
-  return found;
+  return found + (BEYOND[name] ?? '');
 }
 
 /** The character itself, which is read faster than its number. */

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { everyClass, ranges, writeOut } from '../../scripts/build/letter-classes.mjs';
 
-const every = everyCharacter();
+const assigned = everyCharacter();
 
-describe('the ranges mean what the class means, for every character there is', () => {
+describe('the ranges mean what the class means, for every character in use up to U+FFFF', () => {
   const names = [...everyClass().matchAll(/const (\w+) =/g)].map(([, name]) => name);
   it.each(names)('%s', name => {
     const [written, named] = [`[${ranges(name)}]`, `\\p{${name}}`].map(one => new RegExp(one, 'gu'));
-    expect(every.replace(written, '')).toBe(every.replace(named, ''));
+    expect(assigned.replace(written, '')).toBe(assigned.replace(named, ''));
   });
+});
+
+describe('beyond, letters are known', () => {
+  const letter = new RegExp(`^[${ranges('L')}]$`, 'u');
+  it.each(['𐐀', '𝐀', '𞤀', '𠮷', '𰻞'])('%s', character => expect(letter.test(character)).toBe(true));
+  it.each(['😀', '𝄞', '🀄', '🇩'])('not %s', character => expect(letter.test(character)).toBe(false));
 });
 
 describe('a module that is written out', () => {
@@ -60,6 +66,6 @@ describe('a module that is written out', () => {
 
 function everyCharacter() {
   let all = '';
-  for (let code = 0; code <= 0x10ffff; code++) if (code < 0xd800 || code > 0xdfff) all += String.fromCodePoint(code);
-  return all;
+  for (let code = 0; code <= 0xffff; code++) all += String.fromCodePoint(code);
+  return all.replace(/[\p{Cn}\p{Cs}]/gu, '');
 }

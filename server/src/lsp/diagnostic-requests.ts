@@ -16,6 +16,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { kindOf } from './file-kinds.ts';
 import type { Handler } from './handler.ts';
 import { diagnostic } from './handlers/diagnostic.ts';
+import { register } from './register.ts';
 import type { Requests } from './requests.ts';
 import { cancelled } from './runner.ts';
 import type { Session } from './session.ts';
@@ -63,7 +64,7 @@ export function answerDiagnostics(
 /** The second provider, for a client that takes one. */
 export function registerArchiveProvider(connection: Connection, client: ClientAbilities): void {
   if (!client.registersDiagnostics) return;
-  void connection.client.register(DocumentDiagnosticRequest.type, {
+  register(connection, DocumentDiagnosticRequest.method, {
     identifier: ARCHIVE_PROVIDER,
     documentSelector: [{ language: 'telegram' }],
     interFileDependencies: true,

@@ -15,6 +15,7 @@ import { documentSymbol } from './handlers/document-symbol.ts';
 import { foldingRange } from './handlers/folding-range.ts';
 import { answerOfficials } from './officials-requests.ts';
 import { createPublisher, type Publisher, SILENT } from './publisher.ts';
+import { register } from './register.ts';
 import { createRequests } from './requests.ts';
 import { contentModified, type Runtime } from './runner.ts';
 import { createServing } from './serving.ts';
@@ -42,7 +43,7 @@ export function startServer(
     return { capabilities: CAPABILITIES, serverInfo: { name: 'cablegram', version } };
   });
   connection.onInitialized(() => {
-    if (client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, WATCHERS);
+    if (client.watchesFiles) register(connection, DidChangeWatchedFilesNotification.method, WATCHERS);
     registerArchiveProvider(connection, client);
     if (!client.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

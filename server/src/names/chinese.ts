@@ -29,15 +29,13 @@ export function chineseKey(folded: string): string {
 }
 
 /** First syllables under which a name can be Chinese at all, as keys: the common surnames. */
-const SURNAMES = new Set(
-  (
-    'zhou mao deng lin liu peng chen zhu jiang chiang song soong kung kong wang huang qiao chiao ji chi yeh ye li zhang chang hua ' +
-    'geng keng dong tung tong tang he ho luo lo xu hsu zhao chao wu yang hu sun zeng tseng xie hsieh han tsai cai pu po bo kang gu koo ku'
-  )
-    .split(' ')
-    .map(chineseKey),
-);
+const SURNAMES =
+  'zhou mao deng lin liu peng chen zhu jiang chiang song soong kung kong wang huang qiao chiao ji chi yeh ye li zhang chang hua ' +
+  'geng keng dong tung tong tang he ho luo lo xu hsu zhao chao wu yang hu sun zeng tseng xie hsieh han tsai cai pu po bo kang gu koo ku';
+
+/** Made at the first question: a start needs none. */
+let keys: ReadonlySet<string> | undefined;
 
 export function mayBeChinese(surname: string): boolean {
-  return surname.length <= 6 && SURNAMES.has(chineseKey(surname));
+  return surname.length <= 6 && (keys ??= new Set(SURNAMES.split(' ').map(chineseKey))).has(chineseKey(surname));
 }

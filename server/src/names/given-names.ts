@@ -1,5 +1,4 @@
-/** Given names so common that one before another name is nearly always a person's, and whose they can't be told alone. */
-import { fold } from './fold.ts';
+/** Given names so common that one before another name is nearly always a person's, and whose they can't be told alone; folded. */
 
 const COMMON =
   'aaron abdul abdel abdullah abraham adam adlai adolf adrian ahmad ahmed alan albert alberto aldo alec aleksandr aleksei alexander alexei alexis alfonso ' +
@@ -24,7 +23,7 @@ const COMMON =
   'umberto vasily vasili vernon victor viktor vincent virginia vitaly vladimir vyacheslav wallace walt walter warren wayne wilbur wilfred wilhelm willard ' +
   'william willis willy winfield winston winthrop wladyslaw wolfgang yakov yasser yevgeny yitzhak yuri zachary zbigniew';
 
-const NAMES = new Set(COMMON.split(' ').map(fold));
+const NAMES = new Set(COMMON.split(' '));
 
 export function isCommonGivenName(folded: string): boolean {
   return NAMES.has(folded);

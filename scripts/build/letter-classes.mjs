@@ -36,11 +36,15 @@ export function writeOut(source, path) {
   const patterns = [];
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
-  visit(program, false, (node, inFunction) => {
+  const named = namedPatterns(program);
+  const firstUses = new Map([...named].map(([name, { init }]) => [name, kept(init.regex)]));
+  for (const { declaration } of named.values()) edits.push({ ...declaration, text: '' });
+  visit(program, false, null, (node, inFunction, parent) => {
+    if (firstUses.has(node.name) && isUse(node, parent)) edits.push({ ...node, text: firstUses.get(node.name) });
     const text = source.slice(node.start, node.end);
     if (!text.includes(String.raw`\p{`)) return;
     if (node.type === 'Literal' && node.regex) {
-      edits.push({ ...node, text: pattern(node.regex, inFunction) });
+      if (!named.has(parent?.id?.name)) edits.push({ ...node, text: pattern(node.regex, inFunction, parent) });
     } else if (node.type === 'Literal') {
       edits.push({ ...node, text: withRanges(node.value) });
     } else if (node.type === 'TemplateElement') {
@@ -58,14 +62,18 @@ export function writeOut(source, path) {
   return `${result}\nimport { ${names} } from '${MODULE}';\n${patterns.map(name => `var ${name};`).join('\n')}`;
 
   /** In a function, what is made once is kept: the pattern, or its source where the pattern has a state of its own. */
-  function pattern({ pattern: body, flags }, inFunction) {
-    const made = withRanges(body);
-    if (!inFunction) return `new RegExp(${made}, '${flags}')`;
-    const kept = `pattern$${patterns.length}`;
-    patterns.push(kept);
-    return /[gy]/.test(flags)
-      ? `new RegExp(${kept} ??= ${made}, '${flags}')`
-      : `(${kept} ??= new RegExp(${made}, '${flags}'))`;
+  function pattern({ pattern: body, flags }, inFunction, parent) {
+    if (!inFunction) return `new RegExp(${withRanges(body)}, '${flags}')`;
+    if (!/[gy]/.test(flags) || (flags.includes('g') && isReset(parent))) return kept({ pattern: body, flags });
+    return `new RegExp(${variable()} ??= ${withRanges(body)}, '${flags}')`;
+  }
+
+  function kept({ pattern: body, flags }) {
+    return `(${variable()} ??= new RegExp(${withRanges(body)}, '${flags}'))`;
+  }
+
+  function variable() {
+    return patterns[patterns.push(`pattern$${patterns.length}`) - 1];
   }
 
   function withRanges(body) {
@@ -84,6 +92,29 @@ export function writeOut(source, path) {
     used.add(name);
     return rangesOf(name);
   }
+}
+
+/** Patterns that a module gives a name to and keeps to itself: each is made at its first use, and many never. */
+function namedPatterns({ body }) {
+  const found = new Map();
+  for (const declaration of body) {
+    const [first, ...others] = declaration.declarations ?? [];
+    if (declaration.kind !== 'const' || others.length > 0 || !first.init?.regex?.pattern.includes(String.raw`\p{`))
+      continue;
+    found.set(first.id.name, { declaration, init: first.init });
+  }
+  return found;
+}
+
+function isUse({ type, name }, parent) {
+  if (type !== 'Identifier' || parent.id?.name === name) return false;
+  if (parent.shorthand) throw new Error(`write ${name}: ${name}`);
+  return !(parent.computed === false && (parent.property?.name === name || parent.key?.name === name));
+}
+
+/** Whether the pattern is given to a method that begins anew with one that looks for all matches. */
+function isReset(parent) {
+  return /^(?:replace|replaceAll|match|split)$/.test(parent?.callee?.property?.name);
 }
 
 /** Text and names of classes in turn. A class outside brackets is given some. */
@@ -111,17 +142,19 @@ function inBrackets(body, end) {
   return within;
 }
 
-function visit(node, inFunction, look) {
+function visit(node, inFunction, parent, look) {
   if (node === null || typeof node !== 'object') return;
   if (Array.isArray(node)) {
-    for (const each of node) visit(each, inFunction, look);
+    for (const each of node) visit(each, inFunction, parent, look);
     return;
   }
-  look(node, inFunction);
+  look(node, inFunction, parent);
   const inside = inFunction || /Function/.test(node.type ?? '');
-  for (const [key, child] of Object.entries(node)) if (key !== 'regex' && key !== 'value') visit(child, inside, look);
+  for (const [key, child] of Object.entries(node)) {
+    if (key !== 'regex' && key !== 'value') visit(child, inside, node, look);
+  }
   // The value of a property is a node, that of a literal isn't.
-  if (node.type !== 'Literal' && node.type !== 'TemplateElement') visit(node.value, inside, look);
+  if (node.type !== 'Literal' && node.type !== 'TemplateElement') visit(node.value, inside, node, look);
 }
 
 const CLASSES = ['L', 'Lu', 'Ll', 'Lt', 'Lo', 'M', 'N'];

@@ -22,18 +22,18 @@ describe('a module that is written out', () => {
   it.each([
     [
       'a pattern of its own',
-      String.raw`const A = /^\p{L}+$/u;`,
-      String.raw`const A = new RegExp(("^[" + ranges$L + "]" + "+$"), 'u');`,
+      String.raw`export const A = /^\p{L}+$/u;`,
+      String.raw`export const A = new RegExp(("^[" + ranges$L + "]" + "+$"), 'u');`,
     ],
     [
       'a class in brackets',
-      String.raw`const A = /[\p{L}\p{M}-]/u;`,
-      String.raw`const A = new RegExp(("[" + ranges$L + ranges$M + "-]"), 'u');`,
+      String.raw`let A = /[\p{L}\p{M}-]/u;`,
+      String.raw`let A = new RegExp(("[" + ranges$L + ranges$M + "-]"), 'u');`,
     ],
     [
       'a bracket that is escaped',
-      String.raw`const A = /\[\p{L}/u;`,
-      String.raw`const A = new RegExp(("\\[[" + ranges$L + "]"), 'u');`,
+      String.raw`let A = /\[\p{L}/u;`,
+      String.raw`let A = new RegExp(("\\[[" + ranges$L + "]"), 'u');`,
     ],
     [
       'a string that becomes a pattern',
@@ -41,6 +41,16 @@ describe('a module that is written out', () => {
       String.raw`const A = ("[" + ranges$Lu + "]" + "\\.");`,
     ],
     ['a template', 'const A = `${B}[\\\\p{L}]`;', 'const A = `${B}[${ranges$L}]`;'],
+    [
+      'with a name, made at its first use',
+      String.raw`const A = /\p{L}/gu; const f = a => A.test(a.A) && A;`,
+      String.raw` const f = a => (pattern$0 ??= new RegExp(("[" + ranges$L + "]"), 'gu')).test(a.A) && (pattern$0 ??= new RegExp(("[" + ranges$L + "]"), 'gu'));`,
+    ],
+    [
+      'given to a method that begins anew',
+      String.raw`f(a => a.replace(/\p{L}/gu, ''));`,
+      String.raw`f(a => a.replace((pattern$0 ??= new RegExp(("[" + ranges$L + "]"), 'gu')), ''));`,
+    ],
     [
       'in a function, made once',
       String.raw`f(() => /\p{L}/u);`,

@@ -1,9 +1,11 @@
 /**
  * `npm run findings`: what `cablegram check` finds in the corpus, by code and per 1,000 documents. The texts are edited,
- * so that nearly everything it finds is to be read: `--show CODE` prints each finding of that rule with its line.
+ * so that nearly everything it finds is to be read: `--show CODE` prints each finding of that rule with its line. With
+ * `--officials` each volume has its own list of persons beside it.
  */
 import { parseArgs } from 'node:util';
 import { checkFiles } from './corpus/check-files.mjs';
+import { officialsOf } from './corpus/officials.mjs';
 import { readVolume, volumesOf } from './corpus/volumes.mjs';
 import { sharedPaths } from './terminal/corpus-folder.mjs';
 import { prepare } from './terminal/prepare.mjs';
@@ -13,6 +15,7 @@ const { values: options } = parseArgs({
   options: {
     volumes: { type: 'string', default: '' },
     show: { type: 'string', multiple: true, default: [] },
+    officials: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -24,7 +27,8 @@ await main(async () => {
   let documents = 0;
   for (const name of volumesOf(corpus).filter(volume => volume.includes(options.volumes))) {
     const texts = new Map(readVolume(corpus, name).map(({ id, text }) => [`${id}.telegram`, text]));
-    const findings = checkFiles(texts);
+    const beside = options.officials ? officialsOf(corpus, name) : [];
+    const findings = checkFiles(new Map([...texts, ...beside])).filter(({ file }) => texts.has(file));
     documents += texts.size;
     for (const { file, code, severity, span, message, line, related = [] } of findings) {
       const key = `${severity} ${code}`;

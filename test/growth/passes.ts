@@ -1,5 +1,7 @@
 /** The whole passes over a text, from entries to findings; each of them sees every recogniser. */
+import { emptyArchive, withAuthority, withOpen } from '../../server/src/archive/archive.ts';
 import { entryOf } from '../../server/src/archive/entry.ts';
+import { misspeltNamesIn } from '../../server/src/archive/misspelt-names.ts';
 import { resolveEntry } from '../../server/src/archive/resolve-entry.ts';
 import { findingsOf } from '../../server/src/rules/check-entry.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
@@ -13,15 +15,23 @@ import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
 import { indexLines } from '../../server/src/text/line-index.ts';
 import type { Recogniser } from './recognisers.ts';
 
-const AUTHORITY = buildAuthority([
-  parseAuthority(
-    'officials:\n  - { id: lund, name: "Lund, Anton" }\n  - { id: berta-lund, name: "Lund, Berta" }\n  - { id: a, name: A }\n',
-    'officials.yaml',
-  ),
-]);
+const FILE = '/a/officials.yaml';
+const AUTHORITY_FILE = parseAuthority(
+  'officials:\n  - { id: lund, name: "Lund, Anton" }\n  - { id: berta-lund, name: "Lund, Berta" }\n  - { id: a, name: A }\n',
+  FILE,
+);
+const AUTHORITY = buildAuthority([AUTHORITY_FILE]);
 
 const parse = (text: string) => parseEntry(text, DEFAULT_SETTINGS);
 const facts = (text: string) => readFacts(parse(text), DEFAULT_SETTINGS);
+
+const ARCHIVE = withAuthority(emptyArchive(['/a']), FILE, AUTHORITY_FILE);
+
+function misspelt(text: string): void {
+  const archive = withOpen(ARCHIVE, '/a/x.telegram', text);
+  const document = archive.open.get('/a/x.telegram');
+  if (document) for (const { entry } of document.entries) misspeltNamesIn(archive, document, entry);
+}
 
 export const PASSES: readonly Recogniser[] = [
   { name: 'entries', read: splitEntries },
@@ -30,6 +40,7 @@ export const PASSES: readonly Recogniser[] = [
   { name: 'paragraphs', read: text => readParagraphs(text, splitLines(text)) },
   { name: 'syntax', read: parse },
   { name: 'names', read: text => resolveEntry(text, facts(text), AUTHORITY) },
+  { name: 'misspelt names', read: misspelt },
   { name: 'findings', read: text => findingsOf(entryOf(text, DEFAULT_SETTINGS)) },
 ];
 

@@ -2,7 +2,14 @@
 import { ambiguousOfficial } from './ambiguous-official.ts';
 import { anachronism } from './anachronism.ts';
 import { duplicateNumber } from './duplicate-number.ts';
+import { misspelledOfficial } from './misspelled-official.ts';
 import type { ArchiveRule } from './rule.ts';
 import { unknownOfficial } from './unknown-official.ts';
 
-export const ARCHIVE_RULES: readonly ArchiveRule[] = [unknownOfficial, ambiguousOfficial, anachronism, duplicateNumber];
+export const ARCHIVE_RULES: readonly ArchiveRule[] = [
+  unknownOfficial,
+  ambiguousOfficial,
+  anachronism,
+  misspelledOfficial,
+  duplicateNumber,
+];

@@ -157,6 +157,20 @@ export const FAULTS = [
     },
   },
   {
+    code: 'misspelled-official',
+    what: 'a letter changed, left out or swapped in a name',
+    plant(document, { pick, next }) {
+      const names = wordsOf(document, /^\p{Lu}\p{Ll}{5,}$/u).filter(at => isPersonAt(document, at));
+      const often = names.filter(at => others(document, names, at).length > 1);
+      const at = pick(often);
+      if (!at) return null;
+      const name = document.text.slice(...at);
+      const officials = `officials:\n  - id: somebody\n    name: ${name}, Tobias\n`;
+      const wrong = misspell(name, next);
+      return { ...swap(document.text, at, wrong), beside: { 'officials.yaml': officials } };
+    },
+  },
+  {
     code: 'speaker-not-present',
     what: 'somebody speaks who is on no list',
     plant(document, { pick }) {
@@ -312,6 +326,29 @@ export const FAULTS = [
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const OFFICIALS = 'officials:\n  - id: somebody\n    name: Zbrenikov, Tobias\n';
+
+/** The editors keyed it as somebody's name, with nothing before it but a title. */
+function isPersonAt({ text, persons = [] }, [from, to]) {
+  return persons.some(({ mentions = [] }) =>
+    mentions.some(([start, end]) => end === to && start <= from && !/\p{L}/u.test(text.slice(start, from))),
+  );
+}
+
+function others({ text }, places, at) {
+  return places.filter(other => other !== at && text.slice(...other) === text.slice(...at));
+}
+
+function misspell(name, next) {
+  const at = 1 + Math.floor(next() * (name.length - 2));
+  const letter = 'abcdefghiklmnoprstuvwz'[Math.floor(next() * 22)];
+  const ways = [
+    name.slice(0, at) + letter + name.slice(at + 1),
+    name.slice(0, at) + name.slice(at + 1),
+    name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2),
+  ];
+  const wrong = ways[Math.floor(next() * ways.length)];
+  return wrong === name ? misspell(name, next) : wrong;
+}
 
 /** In the place of a word that fits: what must be found, and what follows it. */
 function inWord(pattern, become) {

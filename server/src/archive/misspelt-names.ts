@@ -45,18 +45,17 @@ export function misspeltNamesIn(archive: Archive, document: Document, entry: Ent
     if (name === null || !first || !standsAlone(entry.text, words, at, name, authority)) return [];
     const written = slice(entry.text, word.span);
     if (isSaid(entry.text, written, word, facts) || isSomebodyElse(word, name, mentions, authority)) return [];
-    if (isCyrillic(written) && word.folded.slice(-3) !== name.slice(-3)) return [];
+    // A name of two halves is romanised in as many ways; in Russian the end of a word is its case.
+    if (written.includes('-') || (isCyrillic(written) && word.folded.slice(-3) !== name.slice(-3))) return [];
     const usual = own.find(use => use.capitals === word.capitals) ?? first;
-    const meant = slice(entry.text, usual.span);
-    return [
-      {
-        span: word.span,
-        meant: word.capitals ? meant.toUpperCase() : meant,
-        otherwise: usual.span,
-        times: own.length,
-      },
-    ];
+    const meant = inCaseOf(word, usual, slice(entry.text, usual.span));
+    return [{ span: word.span, meant, otherwise: usual.span, times: own.length }];
   });
+}
+
+function inCaseOf({ capitals }: NameWord, usual: NameWord, meant: string): string {
+  if (capitals === usual.capitals) return meant;
+  return capitals ? meant.toUpperCase() : meant.charAt(0) + meant.slice(1).toLowerCase();
 }
 
 /** Each word's places, as indexes of the words. */
@@ -108,7 +107,7 @@ function mayBeMisspelt({ folded, initial, particle, hyphen }: NameWord, { names 
 
 /**
  * Nothing beside the word makes it the name of somebody else, of a place or a thing: `Eric Johnston`, `Johnston Plan`.
- * A title may stand before it, the word that opens the sentence, and a name that the meant one bears too.
+ * `Government` may follow; a title may stand before it, the word that opens the sentence, and a name that the meant one bears too.
  */
 function standsAlone(
   text: string,
@@ -118,7 +117,9 @@ function standsAlone(
   { names }: Authority,
 ): boolean {
   const word = words[at];
-  if (!word || words[at + 1]?.joined || goesOnBehind(text, word.span[1])) return false;
+  const behind = words[at + 1];
+  if (!word || goesOnBehind(text, word.span[1])) return false;
+  if (behind?.joined && !isOrdinaryWord(behind.folded)) return false;
   const before = word.joined ? words[at - 1] : undefined;
   if (!before || (before.first && isOrdinaryWord(before.folded)) || honorificOf(before.folded) !== null) return true;
   const isOwn = (given: string): boolean => (before.initial ? given[0] === before.folded[0] : given === before.folded);

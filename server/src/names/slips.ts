@@ -1,4 +1,5 @@
 /** Spellings with a letter wrong, as typists and OCR leave them: `Byrode` for Byroade, `McCIoy` for McCloy. */
+import { lettersApart } from '../text/nearest.ts';
 
 /** Keys that a word shares with its slips: its consonants, and its letters with those merged that look alike. */
 export function slipKeys(folded: string): readonly string[] {
@@ -28,24 +29,5 @@ function lookAlike(folded: string): string {
 export function isSlipOf(a: string, b: string): boolean {
   if (a === b || lookAlike(a) === lookAlike(b)) return true;
   const allowed = Math.min(a.length, b.length) >= 8 ? 2 : 1;
-  return a[0] === b[0] && Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed;
-}
-
-/** Optimal string alignment; the words are short. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return a[0] === b[0] && Math.abs(a.length - b.length) <= allowed && lettersApart(a, b) <= allowed;
 }

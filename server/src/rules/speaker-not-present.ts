@@ -17,6 +17,10 @@ export const speakerNotPresent: EntryRule = {
       about: 'Tesar is on no list',
       text: `${HEAD}Mr. Halvard: The harbour is closed.\n\nMr. Brenno: We know.\n\nMr. Tesar: It will be opened.\n\nMr. Halvard: When?\n`,
     },
+    {
+      about: 'one of those listed has only his office there, and speaks by it',
+      text: 'MEMORANDUM OF CONVERSATION\n\n4 November 1962\n\nPARTICIPANTS\nMr. Ivar Halvard\nMr. Sandor Brenno\nThe Foreign Minister\n\nMr. Halvard: The harbour is closed.\n\nThe Foreign Minister: We know.\n\nMr. Tesar: It will be opened.\n\nMr. Brenno: When?\n',
+    },
   ],
   silent: [
     {
@@ -33,7 +37,10 @@ export const speakerNotPresent: EntryRule = {
     },
   ],
   check: ({ participants, participantsListed, labels }) => {
-    if (!participantsListed || labels.length < 3 || participants.some(({ name }) => name === null)) return [];
+    if (!participantsListed || labels.length < 3) return [];
+    // Who is listed by his office alone may speak by name, unless he speaks by his office.
+    const spoken = new Set(labels.map(({ text }) => text));
+    if (participants.some(({ name, text }) => name === null && !spoken.has(text))) return [];
     const listed = new Set(participants.flatMap(namesIn));
     const speakers = new Map<string, PersonFact>();
     for (const label of labels) {

@@ -13,6 +13,7 @@ import { fold } from '../../names/fold.ts';
 import { kindOf } from '../file-kinds.ts';
 import { fromPosition } from '../from-lsp.ts';
 import type { Handler, Now } from '../handler.ts';
+import type { Positions } from '../positions.ts';
 import { toRange } from '../to-lsp.ts';
 import { fileOf } from '../uris.ts';
 
@@ -46,27 +47,19 @@ export const completion: Handler<CompletionParams, CompletionList | null> = {
 
 function inAuthority(file: string, { position }: CompletionParams, now: Now): CompletionList | null {
   const positions = now.positionsIn(file);
-  const found = authorityCompletionAt(now.archive, file, positions.offsetAt(position));
-  if (!found) return null;
-  const range = toRange(found.span, positions);
-  return {
-    isIncomplete: false,
-    items: found.items.map(
-      ({ label, kind, about, insert }, at): CompletionItem => ({
-        label,
-        kind: ICONS[kind],
-        documentation: about,
-        sortText: orderOf(at),
-        textEdit: { range, newText: insert },
-      }),
-    ),
-  };
+  return toList(authorityCompletionAt(now.archive, file, positions.offsetAt(position)), positions);
 }
 
 function inSettings(file: string, { position }: CompletionParams, now: Now): CompletionList | null {
   const settings = now.archive.settings.get(parentOf(file));
   const positions = now.positionsIn(file);
-  const found = settings && settingsCompletionAt(settings, positions.offsetAt(position));
+  return toList(settings ? settingsCompletionAt(settings, positions.offsetAt(position)) : null, positions);
+}
+
+/** What completes a file of our own YAML. */
+type Completion = NonNullable<ReturnType<typeof authorityCompletionAt> | ReturnType<typeof settingsCompletionAt>>;
+
+function toList(found: Completion | null, positions: Positions): CompletionList | null {
   if (!found) return null;
   const range = toRange(found.span, positions);
   return {

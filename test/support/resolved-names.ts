@@ -1,14 +1,22 @@
 /** The names of a text and whom they mean, by the server's own way from text and YAML to resolution, as short lines. */
 import { resolveEntry } from '../../server/src/archive/resolve-entry.ts';
 import { readFacts } from '../../server/src/facts/read-facts.ts';
-import { buildAuthority } from '../../server/src/officials/authority.ts';
+import { type Authority, buildAuthority } from '../../server/src/officials/authority.ts';
 import type { Resolution } from '../../server/src/officials/decide.ts';
 import { parseAuthority } from '../../server/src/officials/parse-authority.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/settings/settings.ts';
 import { parseEntry } from '../../server/src/syntax/parse-entry.ts';
 
 /** `id | name | note` a line, or the YAML of a file. */
-function authorityOf(lines: string) {
+function authorityOf(lines: string): Authority {
+  if (last?.lines !== lines) last = { lines, authority: readAuthority(lines) };
+  return last.authority;
+}
+
+/** A table of names asks the same authority a thousand times. */
+let last: { readonly lines: string; readonly authority: Authority } | null = null;
+
+function readAuthority(lines: string): Authority {
   const yaml = lines.startsWith('officials:') ? lines : `officials:\n${lines.trim().split('\n').map(entryOf).join('')}`;
   return buildAuthority([parseAuthority(yaml, 'officials.yaml')]);
 }

@@ -2,8 +2,7 @@
  * Real officials and how the documents of several countries write them. The left column is the list of persons as an edition
  * in English has it; the others are spellings that the transliteration tables of the languages give, or that are usual in them:
  * English (Library of Congress, British and older usage), German (Duden), French, Spanish, Russian and Ukrainian with
- * their case endings, Pinyin and Wade–Giles, Arabic and Persian. Chinese, Korean and Vietnamese names in Cyrillic are not
- * among them: nothing reads Palladius's system yet. Source of the listed forms: the name authority file of
+ * their case endings, Pinyin and Wade–Giles, Arabic and Persian. Source of the listed forms: the name authority file of
  * the Library of Congress; of the German ones Duden, *Transkriptions- und Transliterationssysteme*.
  */
 export const OFFICIALS: readonly (readonly [listed: string, ...spellings: string[]])[] = [

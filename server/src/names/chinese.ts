@@ -28,6 +28,30 @@ export function chineseKey(folded: string): string {
   return REWRITES.reduce((word, [pattern, by]) => word.replace(pattern, by), folded);
 }
 
+/** How French and German write the sounds, before all else. */
+const FRENCH: readonly (readonly [RegExp, string])[] = [
+  [/(?<!t)ch/g, 'sh'],
+  [/tch/g, 'ch'],
+  [/ou(?=[aeni])/g, 'u'],
+  [/iou/g, 'iu'],
+  [/si(?=[aeou])/g, 'xi'],
+];
+const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/tsch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/ds/g, 'z'],
+  [/j/g, 'y'],
+];
+
+/** Of a word in a text, which may be written by any of these systems. */
+export function chineseKeys(folded: string): readonly string[] {
+  const plain = chineseKey(folded);
+  if (!/[cdsj]|ou/.test(folded)) return [plain];
+  const by = (rules: typeof FRENCH) =>
+    chineseKey(rules.reduce((word, [pattern, letters]) => word.replace(pattern, letters), folded));
+  return [...new Set([plain, by(FRENCH), by(GERMAN)])];
+}
+
 /** First syllables under which a name can be Chinese at all, as keys: the common surnames. */
 const SURNAMES =
   'zhou mao deng lin liu peng chen zhu jiang chiang song soong kung kong wang huang qiao chiao ji chi yeh ye li zhang chang hua ' +
@@ -37,5 +61,7 @@ const SURNAMES =
 let keys: ReadonlySet<string> | undefined;
 
 export function mayBeChinese(surname: string): boolean {
-  return surname.length <= 6 && (keys ??= new Set(SURNAMES.split(' ').map(chineseKey))).has(chineseKey(surname));
+  if (surname.length > 6) return false;
+  const surnames = (keys ??= new Set(SURNAMES.split(' ').map(chineseKey)));
+  return chineseKeys(surname).some(key => surnames.has(key));
 }

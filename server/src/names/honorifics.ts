@@ -9,26 +9,26 @@ export type Honorific = 'man' | 'woman' | 'person' | 'rank' | 'noble' | 'office'
 const WORDS: Readonly<Record<Honorific, string>> = {
   man:
     'mr mister messrs monsieur mm messieurs herr herrn herren senor senores don signor signore sig esq mstr ' +
-    'gospodin gospodina pan gentleman agha aga pasha bey effendi sayyid sayed seyyid hajj haji ustaz sidi',
+    'gospodin gospodina gospodinu gospodinom gn pan gentleman agha aga pasha bey effendi sayyid sayed seyyid hajj haji ustaz sidi',
   woman:
     'mrs miss ms mme mmes madame madam mademoiselle mlle frau fraulein senora senorita dona signora signorina ' +
     'lady dame queen princess empress duchess countess baroness gospozha begum sister',
   person:
-    'comrade comrades tovarishch tovarishcha tovarishchu tovarishchem tov tt camarade camarades genosse genossen genossin companero companera camarada ' +
+    'comrade comrades tovarishch tovarishcha tovarishchu tovarishchem tov tt camarade camarades genosse genossen genossin tovarischa tovarischu companero companera camarada ' +
     'dr doctor doktor drs prof professor profesor professeur rev reverend hon honorable honourable rt excellency ' +
     'excellencies he exc ing lic eng citizen dear friend colleague u daw dato tun tunku uncle',
   rank:
-    'general generals generalen gen lieutenant lieut lt colonel colonels col major maj captain capt cpt admiral adm ' +
+    'general generals generale generalen generala generalu generalom gen lieutenant lieut lt colonel colonels col major maj captain capt cpt admiral adm ' +
     'vadm radm brigadier brig commander cdr cmdr commodore marshal marshall fieldmarshal generalissimo sergeant sgt ' +
-    'corporal private ensign oberst hauptmann feldmarschall admiralgeneral polkovnik mayor marshala marechal colonello',
+    'corporal private ensign oberst obersten hauptmann marschall marschalls feldmarschall generalfeldmarschall generaloberst grossadmiral reichsmarschall marshalu marshalom polkovnika admiralgeneral polkovnik mayor marshala marechal colonello',
   noble:
     'sir lord king kings emperor shah sultan emir amir prince duke earl count baron viscount marquis marquess sheikh ' +
     'shaikh shaykh imam pope cardinal archbishop bishop monsignor msgr father patriarch rabbi ayatollah mullah ' +
-    'crown graf freiherr furst prinz konig kaiser roi reina rey tsar czar sharif sherif aga khan maharaja nawab ' +
+    'crown graf grafen grafin freiherr freiherrn frhr furst fursten prinz prinzen konig konigs kaiser kaisers erzbischof erzbischofs grafa grafu grafom knyaz knyazya knyazyu korol korolya korolyu korolem roi reina rey tsar czar sharif sherif aga khan maharaja nawab ' +
     'majesty highness venerable rajah',
   office:
     'president presidents presidente prasident secretary secretaries sec secy secdef secstate ambassador ambassadors ' +
-    'amb ambassadeur botschafter botschafters embajador posol posla minister ministers ministre ministro premier premiers ' +
+    'amb ambassadeur botschafter botschafters embajador posol posla poslu poslom prezident prezidenta prezidentu prezidentom kantsler kantslera kantsleru kantslerom premerministr ministr ministra ministru ministrom prasidenten prasidents bundeskanzlers ministerprasident ministerprasidenten premierminister reichsminister reichsministers aussenministers generalsekretars minister ministers ministre ministro premier premiers ' +
     'chancellor kanzler bundeskanzler reichskanzler chancelier canciller senator senators sen congressman congressmen ' +
     'congresswoman representative rep governor governors gov chairman chairmen chair director directors dir chief consul ' +
     'consuls konsul charge counselor counsellor counselors commissioner judge justice attorney speaker mayor delegate administrator ' +

@@ -1,5 +1,6 @@
 /** A name as a list of persons has it (`Eden, Rt. Hon. Sir Anthony`, `Ngo Dinh Diem`) taken apart. */
 import { fold } from './fold.ts';
+import { unhooked } from './hooked.ts';
 import { honorificOf } from './honorifics.ts';
 import { isParticle } from './particles.ts';
 import { namePieces } from './words.ts';
@@ -20,6 +21,8 @@ export interface ListedName {
   /** Folded titles and ranks found inside the name. */
   readonly titles: readonly string[];
   readonly suffix: string | null;
+  /** Folded words whose letters have hooks → the same with their sounds written out, folded. */
+  readonly unhooked: ReadonlyMap<string, string>;
 }
 
 const SUFFIXES = new Set('jr sr ii iii iv v vi vii viii xii xxiii 2d 3d 2nd 3rd junior senior'.split(' '));
@@ -54,7 +57,21 @@ export function parseListedName(name: string): ListedName {
   const isNative = given.length === 0 && !(titles.length > 0 && family.length === 1 && kept.length > 1);
   if (family.length > 0) shapes.push(isNative ? nativeShape(family) : { family, given, native: false });
   for (const aside of inside) addAside(aside, shapes, nicknames, titles);
-  return { shapes, nicknames, titles, suffix };
+  return { shapes, nicknames, titles, suffix, unhooked: unhookedWords(plain) };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function unhookedWords(name: string): ReadonlyMap<string, string> {
+  const whole = unhooked(name);
+  if (whole === null) return NONE;
+  const pieces = name.split(/[^\p{L}\p{M}]+/u);
+  return new Map(
+    pieces.flatMap((word): (readonly [string, string])[] => {
+      const sound = unhooked(word);
+      return sound === null ? [] : [[fold(word), fold(sound)]];
+    }),
+  );
 }
 
 /** `Jackson C. D.` has lost its comma: what follows the surname can only be initials. */

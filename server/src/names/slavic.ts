@@ -59,6 +59,9 @@ const COMMON: Rules = [
   [/([a-zA-Z])\1+/g, '$1'],
 ];
 
+/** `Semyonov` is `Semenov` where the dots of the `ё` were left out. */
+const DOTTED = /(?<=[bdfgklmnprstvz])[yij]o/g;
+
 const apply = (word: string, rules: Rules): string =>
   rules.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
 
@@ -67,7 +70,11 @@ const keysUnder = (folded: string, languages: readonly Rules[]): readonly string
 ];
 
 /** A list of persons is in one of the great languages. */
-export const listedSlavicKeys = (folded: string): readonly string[] => keysUnder(folded, [ENGLISH, GERMAN, FRENCH]);
+export const listedSlavicKeys = (folded: string): readonly string[] => {
+  const languages = [ENGLISH, GERMAN, FRENCH];
+  const plain = folded.replace(DOTTED, 'e');
+  return [...new Set([...keysUnder(folded, languages), ...(plain === folded ? [] : keysUnder(plain, languages))])];
+};
 
 export const writtenSlavicKeys = (folded: string): readonly string[] =>
   keysUnder(folded, [ENGLISH, GERMAN, FRENCH, SPANISH, NEIGHBOURS, HOOKED]);

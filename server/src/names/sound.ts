@@ -19,6 +19,7 @@ export function soundKey(folded: string): string {
 
 /** Sibilants and the velar fricative are written alike in one language and apart in the next: one class, `X`. */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/^mc(?=[a-z])/g, 'mac'],
   [/ks|cs/g, 'x'],
   [/x/g, 'ks'],
   [/gu(?=[eiy])/g, 'g'],

@@ -3,12 +3,14 @@ import type { Span } from '../text/span.ts';
 import { isCompoundTail } from './compounds.ts';
 import { fold } from './fold.ts';
 import { honorificOf } from './honorifics.ts';
-import { isArticle, isParticle, mayOpenParticle } from './particles.ts';
+import { foldedParticle, isArticle, isParticle, mayOpenParticle } from './particles.ts';
 
 export interface NameWord {
   /** Without a possessive ending, hyphens and apostrophes inside included. */
   readonly span: Span;
   readonly folded: string;
+  /** As it is written, where that is in Cyrillic letters: they stand for those of several languages. Else null. */
+  readonly cyrillic: string | null;
   /** One letter, or two that stand for one of another script (`Yu.`), and a full stop. */
   readonly initial: boolean;
   readonly particle: boolean;
@@ -74,7 +76,7 @@ export function scanNameWords(text: string): readonly NameWord[] {
 
   function addParticle(source: string, start: number, end: number): void {
     if (!mayOpenParticle(source.charCodeAt(start))) return;
-    const folded = source.slice(start, end).toLowerCase();
+    const folded = foldedParticle(source.slice(start, end).toLowerCase());
     if (isParticle(folded)) push(start, end, folded, false, false, false, true);
     else if (isArticle(folded) && isHyphen(source.charCodeAt(end))) push(start, end, folded, false, false, false, true);
   }
@@ -93,12 +95,25 @@ export function scanNameWords(text: string): readonly NameWord[] {
     const capitals = to - from > 1 && isCapitals(text, from, to);
     const hyphen = joined && from - previousEnd === 1 && isDash(text.charCodeAt(previousEnd));
     const first = !joined && opensSentence(text, from);
-    words.push({ span: [from, to], folded, initial, particle, capitals, dot, possessive, joined, hyphen, first });
+    const cyrillic = isCyrillicCode(text.charCodeAt(from)) ? text.slice(from, to) : null;
+    words.push({
+      span: [from, to],
+      folded,
+      cyrillic,
+      initial,
+      particle,
+      capitals,
+      dot,
+      possessive,
+      joined,
+      hyphen,
+      first,
+    });
     previousEnd = to;
   }
 }
 
-const INITIAL = /^(?:\p{Lu}|Yu|Ya|Ye|Yo|Kh|Zh|Ch|Sh|Ts|Th|Ph|Dzh|Ju|Ja|Je|Iu|Ia|Ю|Я)$/u;
+const INITIAL = /^(?:\p{Lu}|Yu|Ya|Ye|Yo|Kh|Zh|Ch|Sh|Ts|Th|Ph|Dzh|Ju|Ja|Je|Iu|Ia|Дж|Дз)$/u;
 
 function isInitialText(text: string): boolean {
   return text.length <= 3 && INITIAL.test(text);
@@ -182,7 +197,7 @@ function isJoin(text: string, from: number, to: number, before: NameWord): boole
       lineEnds++;
       // A short line ended on purpose: the next one of a list names somebody else.
       if (at - (text.lastIndexOf('\n', at - 1) + 1) < WRAPPED) return false;
-    } else if (isDash(code) && to - from === 1) continue;
+    } else if (isDash(code) && (to - from === 1 || (before.initial && to - from === 2))) continue;
     else if (code === 0x5d && at === from) continue;
     else if (code === 0x5b && at === to - 1) continue;
     else if (code !== 0x20 && code !== 0x09 && code !== 0xa0 && code !== 0x0d && code !== 0x202f) return false;
@@ -227,8 +242,12 @@ function isAsciiLetter(code: number): boolean {
 function isLetter(code: number, text: string, at: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || (code < 0x80 && isAsciiLetter(code));
   if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
-  if (code >= 0x400 && code < 0x530) return true;
+  if (isCyrillicCode(code)) return true;
   return code >= 0x250 && /\p{L}/u.test(text[at] ?? '');
+}
+
+function isCyrillicCode(code: number): boolean {
+  return code >= 0x400 && code < 0x530;
 }
 
 function isMark(code: number): boolean {

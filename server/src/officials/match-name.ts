@@ -1,14 +1,16 @@
 /** One listed name against the words that stand in a text: which of them it explains, and whether any contradicts it. */
 import { arabicKey } from '../names/arabic.ts';
-import { chineseKey } from '../names/chinese.ts';
+import { chineseKey, chineseKeys } from '../names/chinese.ts';
 import { isCommonGivenName } from '../names/given-names.ts';
 import { honorificOf } from '../names/honorifics.ts';
 import { sameGivenName } from '../names/nicknames.ts';
 import { isOrdinaryWord } from '../names/ordinary-words.ts';
 import { sameInitial, soundKey } from '../names/sound.ts';
 import { isThing } from '../names/things.ts';
+import { isCyrillicInitial, transcribes, transcribesEastern } from '../names/transcribed.ts';
 import type { NameWord } from '../names/words.ts';
-import type { Anchor, NameIndex } from './name-index.ts';
+import type { Anchor } from './anchor.ts';
+import type { NameIndex } from './name-index.ts';
 
 export interface NameMatch {
   readonly anchor: Anchor;
@@ -39,7 +41,7 @@ function matchWestern(words: readonly NameWord[], at: number, anchor: Anchor, in
   const givens = [...anchor.shape.given];
   const known: GivenNames = { given: givens, nicknames: anchor.listed.nicknames };
   const beside = leftOf(words, from, index, known);
-  const left = beside === 1 && isListLetter(words, from - 1) && disagrees(words[from - 1], known) ? 0 : beside;
+  const left = withoutForeign(words, from, beside, known);
   const right = rightOf(words, to, known, left > 0);
   const before = compareGiven(words.slice(from - left, from), known);
   const after = right.count > 0 ? right : null;
@@ -62,15 +64,23 @@ function isCalledByTitle({ shape, listed }: Anchor): boolean {
 
 /** The run of the family's words around the anchor's word, particles in front included. */
 function coverFamily(words: readonly NameWord[], at: number, family: readonly string[]): readonly [number, number] {
-  const place = family.indexOf(words[at]?.folded ?? '');
+  const place = family.length === 1 ? 0 : family.findIndex(name => isFamilyWord(words[at], name));
   let from = at;
   let to = at + 1;
   if (place >= 0) {
-    for (let k = place - 1; k >= 0 && words[from]?.joined && words[from - 1]?.folded === family[k]; k--) from--;
-    for (let k = place + 1; k < family.length && words[to]?.joined && words[to]?.folded === family[k]; k++) to++;
+    for (let k = place - 1; k >= 0 && words[from]?.joined && isFamilyWord(words[from - 1], family[k]); k--) from--;
+    for (let k = place + 1; k < family.length && words[to]?.joined && isFamilyWord(words[to], family[k]); k++) to++;
   }
   while (words[from]?.joined && words[from - 1]?.particle) from--;
   return [from, to];
+}
+
+/** `Бетман-Гольвегу`: each word of a surname may be written otherwise. */
+function isFamilyWord(word: NameWord | undefined, name: string | undefined): boolean {
+  if (!word || name === undefined) return false;
+  if (word.folded === name) return true;
+  if (word.cyrillic !== null) return transcribes(word.cyrillic, name);
+  return word.folded.length > 3 && name.length > 3 && soundsAlike(word.folded, name);
 }
 
 interface GivenNames {
@@ -87,7 +97,7 @@ function leftOf(words: readonly NameWord[], start: number, index: NameIndex, kno
     const word = words[start - count - 1];
     if (!word) break;
     if (word.initial) count++;
-    else if (isOwnGiven(word.folded, known)) count++;
+    else if (isOwnGiven(word, known)) count++;
     else if (words[start - count]?.hyphen && !word.hyphen && count === 0) break;
     else if (word.particle || honorificOf(word.folded) !== null) break;
     else if (looksGiven(word, index)) count++;
@@ -103,7 +113,24 @@ function isFalseInitial(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
   if (word?.folded === 'u' && next?.initial && next.folded === 's') return true;
   if (word?.folded === 's' && words[at - 1]?.folded === 'u') return true;
-  return word?.folded === 'm' && !next?.initial && !words[at - 1]?.initial && word.joined === false;
+  return word?.folded === 'm' && !next?.initial && !isNameWord(words, at - 1);
+}
+
+/** Whether the word before `M.` is part of the same name: not one that only begins the sentence (`Selon M. Laval`). */
+function isNameWord(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  if (!word || words[at + 1]?.joined === false) return false;
+  return word.initial || (!word.first && !word.particle);
+}
+
+/** Without a letter that stands before the name and is none of its initials: of a list, or `M. J. Cambon`'s Monsieur. */
+function withoutForeign(words: readonly NameWord[], from: number, beside: number, known: GivenNames): number {
+  if (beside === 1) return isListLetter(words, from - 1) && disagrees(words[from - 1], known) ? 0 : beside;
+  const outermost = words[from - beside];
+  if (!outermost?.initial || outermost.folded !== 'm') return beside;
+  const all = compareGiven(words.slice(from - beside, from), known);
+  const inner = compareGiven(words.slice(from - beside + 1, from), known);
+  return all.contradicted && !inner.contradicted && inner.names + inner.initials > 0 ? beside - 1 : beside;
 }
 
 /** Lists seldom go farther. */
@@ -119,14 +146,20 @@ function disagrees(word: NameWord | undefined, known: GivenNames): boolean {
   return word !== undefined && compareGiven([word], known).contradicted;
 }
 
-function isOwnGiven(folded: string, { given, nicknames }: GivenNames): boolean {
+function isOwnGiven({ folded, cyrillic }: NameWord, { given, nicknames }: GivenNames): boolean {
   if (isRunOfInitials(folded, given)) return true;
+  if (cyrillic !== null && given.some(name => name.length > 1 && transcribes(cyrillic, name))) return true;
   if (nicknames.includes(folded)) return true;
   return given.some(
     name =>
       name.length > 1 &&
       (sameGivenName(name, folded) || (name.length > 3 && folded.length > 3 && soundsAlike(folded, name))),
   );
+}
+
+function isOwnGivenAt(words: readonly NameWord[], at: number, known: GivenNames): boolean {
+  const word = words[at];
+  return word !== undefined && isOwnGiven(word, known);
 }
 
 function looksGiven(word: NameWord, index: NameIndex): boolean {
@@ -158,7 +191,7 @@ function rightOf(words: readonly NameWord[], end: number, known: GivenNames, has
   while (
     count < 3 &&
     words[end + count]?.joined &&
-    (words[end + count]?.initial || isOwnGiven(words[end + count]?.folded ?? '', known))
+    (words[end + count]?.initial || isOwnGivenAt(words, end + count, known))
   )
     count++;
   if (count === 0) return none;
@@ -216,7 +249,7 @@ function findGiven(word: NameWord, given: readonly string[], from: number): numb
   for (let at = from; at < given.length; at++) {
     const name = given[at] ?? '';
     if (word.initial) {
-      if (sameInitial(word.folded, name)) return at;
+      if (isInitialOf(word, name)) return at;
       // An initial that is skipped would make `J. Kennedy` out of Robert J.: only the first may be left out.
       if (at > from) return -1;
     } else if (name.length === 1 ? word.folded.startsWith(name) : agrees(word, name)) return at;
@@ -224,7 +257,12 @@ function findGiven(word: NameWord, given: readonly string[], from: number): numb
   return -1;
 }
 
+function isInitialOf({ folded, cyrillic }: NameWord, name: string): boolean {
+  return sameInitial(folded, name) || (cyrillic !== null && isCyrillicInitial(cyrillic, name));
+}
+
 function agrees(word: NameWord, name: string): boolean {
+  if (word.cyrillic !== null && transcribes(word.cyrillic, name)) return true;
   if (sameGivenName(name, word.folded)) return true;
   if (word.folded.length >= 4 && name.length >= 4 && soundsAlike(name, word.folded)) return true;
   return word.dot && word.folded.length >= 2 && name.startsWith(word.folded);
@@ -237,7 +275,7 @@ function matchNative(words: readonly NameWord[], at: number, anchor: Anchor, ind
     anchor.kind === 'first' ? 0 : anchor.kind === 'part' ? family.indexOf(words[at]?.folded ?? '') : family.length - 1;
   let from = at;
   let k = place;
-  while (k > 0 && words[from]?.joined && sameWord(words[from - 1]?.folded ?? '', family[k - 1] ?? '')) {
+  while (k > 0 && words[from]?.joined && isSameAsListed(words.slice(from - 1, from), family[k - 1] ?? '')) {
     from--;
     k--;
   }
@@ -285,13 +323,12 @@ function coverRight(
   listed: readonly string[],
 ): { readonly words: number; readonly listed: number } {
   let best = { words: 0, listed: 0 };
-  let written = '';
   for (let count = 1; count <= 4 && words[at + count - 1]?.joined; count++) {
-    written += words[at + count - 1]?.folded ?? '';
+    const written = words.slice(at, at + count);
     let meant = '';
     for (let length = 1; length <= listed.length; length++) {
       meant += listed[length - 1] ?? '';
-      if (length > best.listed && sameWord(written, meant)) best = { words: count, listed: length };
+      if (length > best.listed && isSameAsListed(written, meant)) best = { words: count, listed: length };
     }
   }
   return best;
@@ -300,10 +337,8 @@ function coverRight(
 /** `Chung Hee Park`: the given words of a native name before its surname, as the West puts them. */
 function coverLeft(words: readonly NameWord[], at: number, listed: readonly string[]): number {
   const meant = listed.join('');
-  let written = '';
   for (let count = 1; count <= 3 && words[at - count + 1]?.joined; count++) {
-    written = (words[at - count]?.folded ?? '') + written;
-    if (sameWord(written, meant)) return count;
+    if (isSameAsListed(words.slice(at - count, at), meant)) return count;
   }
   return 0;
 }
@@ -318,10 +353,21 @@ function isBesideStranger(words: readonly NameWord[], from: number): boolean {
   return before !== undefined && !before.first && !before.possessive && isNamePart(before);
 }
 
+/** The words taken as one, since hyphens divide a name otherwise in each system. */
+function isSameAsListed(words: readonly NameWord[], listed: string): boolean {
+  const written = words.map(({ folded }) => folded).join('');
+  if (sameWord(written, listed)) return true;
+  // `Mao Tse-tungs Rede`, as German has its genitive.
+  if (written.length > 4 && written.endsWith('s') && sameWord(written.slice(0, -1), listed)) return true;
+  if (words.length === 0 || words.some(({ cyrillic }) => cyrillic === null)) return false;
+  const cyrillic = words.map(word => word.cyrillic).join('');
+  return transcribesEastern(cyrillic, listed) || transcribes(cyrillic, listed);
+}
+
 function sameWord(written: string, listed: string): boolean {
   if (written === listed) return true;
-  if (written.length > 3) return soundsAlike(written, listed) || chineseKey(written) === chineseKey(listed);
-  return written.length === 2 && chineseKey(written) === chineseKey(listed);
+  if (written.length > 3 && soundsAlike(written, listed)) return true;
+  return written.length > 1 && chineseKeys(written).includes(chineseKey(listed));
 }
 
 function soundsAlike(written: string, listed: string): boolean {

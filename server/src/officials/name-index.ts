@@ -5,30 +5,10 @@ import { type ListedName, type NameShape, parseListedName, westernShape } from '
 import { isParticle } from '../names/particles.ts';
 import { isSlipOf, slipKeys } from '../names/slips.ts';
 import { soundKey } from '../names/sound.ts';
+import type { Anchor, AnchorKind } from './anchor.ts';
 import type { CrossReferences } from './cross-references.ts';
+import { buildCyrillicIndex, type CyrillicIndex } from './cyrillic-index.ts';
 import type { Official } from './official.ts';
-
-/** How a single word stands for the whole name. */
-export type AnchorKind =
-  /** The surname, or its decisive word. */
-  | 'family'
-  /** The last word of a native name, by which Vietnamese are called; any word of a single-word name. */
-  | 'call'
-  /** The first word of a native name: the Chinese or Korean surname. */
-  | 'first'
-  /** A word of a surname of several words that seldom stands for it alone. */
-  | 'part'
-  /** The bare form that a cross-reference gives to somebody. */
-  | 'reference';
-
-export interface Anchor {
-  readonly official: Official;
-  readonly listed: ListedName;
-  readonly shape: NameShape;
-  readonly kind: AnchorKind;
-  /** The shape comes from `forms`. */
-  readonly form: boolean;
-}
 
 export interface NameIndex {
   readonly words: ReadonlyMap<string, readonly Anchor[]>;
@@ -38,11 +18,13 @@ export interface NameIndex {
   readonly foreign: ReadonlyMap<string, readonly Anchor[]>;
   /** Surnames that the word may be a misspelling of. */
   misspelled(folded: string): readonly Anchor[];
+  /** Whom a Cyrillic word may name by its sound. */
+  readonly transcribed: CyrillicIndex;
   /** Given names that somebody bears. */
   readonly given: ReadonlySet<string>;
 }
 
-const SHORTEST_SOUND = 5;
+export const SHORTEST_SOUND = 5;
 export const SHORTEST_SLIP = 6;
 
 export function buildNameIndex(officials: readonly Official[], references: CrossReferences): NameIndex {
@@ -50,6 +32,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
   const sounds = new Map<string, Anchor[]>();
   const chinese = new Map<string, Anchor[]>();
   const foreign = new Map<string, Anchor[]>();
+  const hooked = new Map<string, Anchor[]>();
   const slips = new Map<string, FoundAnchor[]>();
   const given = new Set<string>();
   const byId = new Map(officials.map(official => [official.id, official]));
@@ -59,6 +42,11 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
       const { word } = anchor;
       add(words, word, anchor.anchor);
       if (anchor.anchor.kind === 'part') continue;
+      const sound = anchor.anchor.listed.unhooked.get(word);
+      if (sound !== undefined) {
+        add(sounds, soundKey(sound), anchor.anchor);
+        add(hooked, sound, anchor.anchor);
+      }
       if (word.length >= SHORTEST_SOUND) add(sounds, soundKey(word), anchor.anchor);
       for (const key of listedKeys(word, [...anchor.anchor.shape.family, ...anchor.anchor.shape.given]))
         add(foreign, key, anchor.anchor);
@@ -76,7 +64,7 @@ export function buildNameIndex(officials: readonly Official[], references: Cross
     const near = found.filter(({ word }) => word !== folded && isSlipOf(folded, word));
     return [...new Set(near.map(({ anchor }) => anchor))];
   };
-  return { words, sounds, chinese, foreign, misspelled, given };
+  return { words, sounds, chinese, foreign, misspelled, transcribed: buildCyrillicIndex([words, hooked]), given };
 }
 
 const listed = new WeakMap<Official, ListedName>();

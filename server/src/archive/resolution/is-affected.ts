@@ -18,7 +18,7 @@ export function isAffected(
     scanNameWords(text).some(
       word =>
         words.has(word.folded) ||
-        lookUp(text, word, names).anchors.length > 0 ||
+        lookUp(word, names).anchors.length > 0 ||
         (word.folded.length < 9 && spoken.some(name => sameGivenName(name, word.folded))),
     ),
   );

@@ -1,32 +1,43 @@
 /** A word of a text → the listed names that it may stand for, by its spelling, its sound, another alphabet, or a slip. */
-import { chineseKey, mayBeChinese } from '../../names/chinese.ts';
-import { isCyrillic, nominatives, romanisations } from '../../names/cyrillic-cases.ts';
+import { chineseKeys, mayBeChinese } from '../../names/chinese.ts';
+import { nominatives, romanisations } from '../../names/cyrillic-cases.ts';
+import { fold } from '../../names/fold.ts';
 import { writtenKeys } from '../../names/foreign-keys.ts';
 import { honorificOf } from '../../names/honorifics.ts';
 import { isOrdinaryWord } from '../../names/ordinary-words.ts';
+import { withoutUmlautE } from '../../names/hooked.ts';
+import { isOrdinaryRussian } from '../../names/russian-words.ts';
 import { soundKey } from '../../names/sound.ts';
 import type { NameWord } from '../../names/words.ts';
 import type { Candidate } from '../../officials/evidence/clues.ts';
-import { type Anchor, type NameIndex, SHORTEST_SLIP } from '../../officials/name-index.ts';
+import { type NameIndex, SHORTEST_SLIP, SHORTEST_SOUND } from '../../officials/name-index.ts';
+import type { Anchor } from '../../officials/anchor.ts';
 
 export interface Found {
   readonly anchors: readonly Anchor[];
   readonly spelling: Candidate['spelling'];
+  /** It names nobody without another word of the name beside it. */
+  readonly needsMore: boolean;
 }
 
-const NOTHING: Found = { anchors: [], spelling: 'exact' };
+const NOTHING: Found = { anchors: [], spelling: 'exact', needsMore: false };
 
-export function lookUp(text: string, word: NameWord, index: NameIndex): Found {
+const found = (anchors: readonly Anchor[], spelling: Found['spelling'] = 'exact'): Found => ({
+  anchors,
+  spelling,
+  needsMore: false,
+});
+
+export function lookUp(word: NameWord, index: NameIndex): Found {
   const { folded } = word;
+  if (word.cyrillic !== null) return lookUpCyrillic(word.cyrillic, index);
   const exact = index.words.get(folded);
-  if (exact) return { anchors: exact, spelling: 'exact' };
+  if (exact) return found(exact);
   if (folded.length < 3) return NOTHING;
-  const written = text.slice(word.span[0], word.span[1]);
-  if (isCyrillic(written)) return lookUpCyrillic(written, index);
   // The plural of a family, `the Nhus`, and the German genitive.
   const singular = folded.endsWith('s') && folded.length > 3 && !word.possessive ? folded.slice(0, -1) : null;
   const plural = singular === null ? undefined : index.words.get(singular);
-  if (plural) return { anchors: plural, spelling: 'exact' };
+  if (plural) return found(plural);
   return lookUpUnlike(folded, singular, index);
 }
 
@@ -39,28 +50,33 @@ function lookUpUnlike(folded: string, singular: string | null, index: NameIndex)
   if (unlike?.index !== index) unlike = { index, found: new Map() };
   const known = unlike.found;
   const key = singular === null ? folded : `${folded} ${singular}`;
-  let found = known.get(key);
-  if (!found) {
-    found = findUnlike(folded, singular, index);
+  let like = known.get(key);
+  if (!like) {
+    like = findUnlike(folded, singular, index);
     if (known.size >= KEPT) known.clear();
-    known.set(key, found);
+    known.set(key, like);
   }
-  return found;
+  return like;
 }
 
 function findUnlike(folded: string, singular: string | null, index: NameIndex): Found {
   if (isOrdinaryWord(folded) || honorificOf(folded) !== null) return NOTHING;
+  const umlaut = withoutUmlautE(folded);
+  const plain = umlaut === null ? undefined : index.words.get(umlaut);
+  if (plain) return found(plain, 'sound');
   const sounding = bySound(folded, index) ?? (singular === null ? undefined : bySound(singular, index));
-  if (sounding) return { anchors: sounding, spelling: 'sound' };
+  if (sounding) return found(sounding, 'sound');
   const slips = folded.length >= SHORTEST_SLIP ? index.misspelled(folded) : [];
-  return slips.length > 0 ? { anchors: slips, spelling: 'slip' } : NOTHING;
+  return slips.length > 0 ? found(slips, 'slip') : NOTHING;
 }
 
 function bySound(folded: string, index: NameIndex): readonly Anchor[] | undefined {
-  const sounding = folded.length >= 5 ? index.sounds.get(soundKey(folded)) : undefined;
+  const sounding = folded.length >= SHORTEST_SOUND ? index.sounds.get(soundKey(folded)) : undefined;
   if (sounding) return sounding;
-  const chinese = mayBeChinese(folded) ? index.chinese.get(chineseKey(folded)) : undefined;
-  if (chinese) return chinese;
+  for (const key of mayBeChinese(folded) ? chineseKeys(folded) : []) {
+    const chinese = index.chinese.get(key);
+    if (chinese) return chinese;
+  }
   for (const key of writtenKeys(folded)) {
     const foreign = index.foreign.get(key);
     if (foreign) return foreign;
@@ -68,13 +84,19 @@ function bySound(folded: string, index: NameIndex): readonly Anchor[] | undefine
   return undefined;
 }
 
-/** Another alphabet is no other spelling: what its letters stand for is the name itself. */
+/**
+ * Another alphabet is no other spelling: what its letters stand for is the name itself. The letters first, then the sound as
+ * Russian transcribes it.
+ */
 function lookUpCyrillic(written: string, index: NameIndex): Found {
-  for (const nominative of nominatives(written)) {
-    for (const own of romanisations(nominative)) {
-      const anchors = index.words.get(own) ?? (own.length >= 4 ? bySound(own, index) : undefined);
-      if (anchors) return { anchors, spelling: 'exact' };
-    }
+  const needsMore = isOrdinaryRussian(written);
+  for (const own of nominatives(written).flatMap(romanisations)) {
+    const anchors = index.words.get(own);
+    if (anchors) return { ...found(anchors), needsMore };
   }
-  return NOTHING;
+  if (isOrdinaryWord(fold(written))) return NOTHING;
+  const transcribed = index.transcribed(written);
+  if (!transcribed) return NOTHING;
+  const { anchors, usual } = transcribed;
+  return { anchors, spelling: usual ? 'exact' : 'sound', needsMore: needsMore || transcribed.needsMore };
 }

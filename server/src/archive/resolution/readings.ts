@@ -5,7 +5,7 @@ import { isOrdinaryWord } from '../../names/ordinary-words.ts';
 import { marksThing, isThing } from '../../names/things.ts';
 import type { NameWord } from '../../names/words.ts';
 import type { Candidate } from '../../officials/evidence/clues.ts';
-import { matchName } from '../../officials/match-name.ts';
+import { matchName, type NameMatch } from '../../officials/match-name.ts';
 import type { NameIndex } from '../../officials/name-index.ts';
 import { lookUp } from './look-up.ts';
 
@@ -43,12 +43,13 @@ function size({ from, to }: Reading): number {
 function readingAt(text: string, words: readonly NameWord[], at: number, index: NameIndex): Reading | null {
   const word = words[at];
   if (!word || word.initial || word.particle) return null;
-  const { anchors, spelling } = lookUp(text, word, index);
+  const { anchors, spelling, needsMore } = lookUp(word, index);
   if (anchors.length === 0) return null;
   const candidates: Candidate[] = [];
   for (const anchor of anchors) {
     const match = matchName(words, at, anchor, index);
-    if (match) candidates.push({ official: anchor.official, match, spelling });
+    if (match && (!needsMore || standsAlone(word, match)))
+      candidates.push({ official: anchor.official, match, spelling });
   }
   const agreeing = candidates.filter(({ match }) => !match.contradicted);
   const widest = (agreeing.length > 0 ? agreeing : candidates).reduce<Candidate | null>(
@@ -60,6 +61,11 @@ function readingAt(text: string, words: readonly NameWord[], at: number, index: 
   const kept = agreeing.filter(one => explained(one) >= explained(widest));
   const reading = { at, from, to, candidates: kept.length > 0 ? kept : candidates, weak: false };
   return isInsideThing(words, reading, index) ? null : { ...reading, weak: isWeak(text, words, reading) };
+}
+
+/** More of the name than this word, or a long last one, by which Vietnamese and Cambodians are called. */
+function standsAlone({ folded }: NameWord, { anchor, names, initials }: NameMatch): boolean {
+  return names + initials > 0 || (anchor.kind === 'call' && folded.length > 3);
 }
 
 /** How many words of the text the match accounts for. */

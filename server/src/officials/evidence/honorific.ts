@@ -1,5 +1,6 @@
 /** Whom an honorific can address: a lady, a man, an officer. */
 import { honorificOf } from '../../names/honorifics.ts';
+import { isWomansName } from '../../names/women.ts';
 import { listedNameOf } from '../name-index.ts';
 import type { Official } from '../official.ts';
 import type { Candidate, Clues } from './clues.ts';
@@ -25,11 +26,18 @@ function isLady(official: Official): boolean {
   return lady;
 }
 
-export function honorificEvidence({ official, match }: Candidate, clues: Clues): Evidence | null {
+/** By her own given name, where nothing else is listed: then she needs no honorific. */
+function hasWomansName({ match }: Candidate): boolean {
+  const [first] = match.anchor.shape.given;
+  return first !== undefined && isWomansName(first);
+}
+
+export function honorificEvidence(candidate: Candidate, clues: Clues): Evidence | null {
+  const { official, match } = candidate;
   const kinds = new Set(clues.honorifics.map(honorificOf));
   const lady = isLady(official);
   if (kinds.has('woman'))
-    return lady
+    return lady || hasWomansName(candidate)
       ? { kind: 'honorific', weight: 4, text: "a lady's honorific" }
       : { kind: 'honorific', weight: -7, text: "a lady's honorific", rulesOut: true };
   if (lady && kinds.has('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific", rulesOut: true };

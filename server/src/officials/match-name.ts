@@ -8,6 +8,7 @@ import { isOrdinaryWord } from '../names/ordinary-words.ts';
 import { sameInitial, soundKey } from '../names/sound.ts';
 import { isThing } from '../names/things.ts';
 import { isCyrillicInitial, transcribes, transcribesEastern } from '../names/transcribed.ts';
+import { isWomansName } from '../names/women.ts';
 import type { NameWord } from '../names/words.ts';
 import type { Anchor } from './anchor.ts';
 import type { NameIndex } from './name-index.ts';
@@ -164,7 +165,7 @@ function isOwnGivenAt(words: readonly NameWord[], at: number, known: GivenNames)
 
 function looksGiven(word: NameWord, index: NameIndex): boolean {
   if (isOrdinaryWord(word.folded) || word.folded.length < 2) return false;
-  return isCommonGivenName(word.folded) || index.given.has(word.folded);
+  return isCommonGivenName(word.folded) || isWomansName(word.folded) || index.given.has(word.folded);
 }
 
 /** `NS Khrushchev`: the initials without their full stops. */

@@ -7,6 +7,7 @@ i-lund | Lund, Ivar   | Secretary of State
 o-lund | Lund, Olaf   | Director of Intelligence
 i-tarn | Tarn, Ivar   | Ambassador to France
 o-tarn | Tarn, Olaf   | Ambassador to Cuba
+byrode | Byrode, Emil | Ambassador to Egypt
 `;
 
 const signed = (sender: string, name: string) =>
@@ -20,6 +21,8 @@ describe('the head of the office signs', () => {
     ['the Department of State', 'Lund', 'Lund = i-lund'],
     ['the Embassy in France', 'Tarn', 'Tarn = i-tarn'],
     ['the Embassy in Cuba', 'Tarn', 'Tarn = o-tarn'],
+    // A letter wrong.
+    ['the Embassy in Egypt', 'Byroade', 'Byroade = byrode'],
   ])('for %s: %s', (sender, name, expected) => expect(signed(sender, name)).toBe(expected));
 });
 
@@ -34,3 +37,6 @@ it.each([
   ['the Secretary of State', ['secretary']],
   ['Ivar Lund', []],
 ])('%s', (sender, heads) => expect(officesSigningFor(sender).map(({ head }) => head)).toEqual(heads));
+
+it('a letter is wrong only in the name of the head of the office', () =>
+  expect(signed('the Embassy in Italy', 'Byroade')).not.toBe('Byroade = byrode'));

@@ -89,7 +89,7 @@ function bySound(folded: string, index: NameIndex): readonly Anchor[] | undefine
  * Russian transcribes it.
  */
 function lookUpCyrillic(written: string, index: NameIndex): Found {
-  const needsMore = isOrdinaryRussian(written);
+  const needsMore = written.length < 3 || isOrdinaryRussian(written);
   for (const own of nominatives(written).flatMap(romanisations)) {
     const anchors = index.words.get(own);
     if (anchors) return { ...found(anchors), needsMore };

@@ -59,6 +59,7 @@ function readingAt(text: string, words: readonly NameWord[], at: number, index: 
   if (!widest) return null;
   const { from, to } = widest.match;
   const kept = agreeing.filter(one => explained(one) >= explained(widest));
+  if (spelling !== 'exact' && to - from === 1 && isInCapitals(words, at)) return null;
   const reading = { at, from, to, candidates: kept.length > 0 ? kept : candidates, weak: false };
   return isInsideThing(words, reading, index) ? null : { ...reading, weak: isWeak(text, words, reading) };
 }
@@ -71,6 +72,14 @@ function standsAlone({ folded }: NameWord, { anchor, names, initials }: NameMatc
 /** How many words of the text the match accounts for. */
 function explained({ match }: Candidate): number {
   return match.to - match.from;
+}
+
+/** `US COPPER COMPANIES`: in a heading every word has capitals, so that a mere likeness makes no name of one. */
+function isInCapitals(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capitals) return false;
+  const before = word.joined && words[at - 1]?.capitals === true;
+  return before || (words[at + 1]?.joined === true && words[at + 1]?.capitals === true);
 }
 
 /** Inside the name of a thing, or the given name of somebody else. */

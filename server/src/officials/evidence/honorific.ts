@@ -40,7 +40,8 @@ export function honorificEvidence(candidate: Candidate, clues: Clues): Evidence 
     return lady || hasWomansName(candidate)
       ? { kind: 'honorific', weight: 4, text: "a lady's honorific" }
       : { kind: 'honorific', weight: -7, text: "a lady's honorific", rulesOut: true };
-  if (lady && kinds.has('man')) return { kind: 'honorific', weight: -9, text: "a man's honorific", rulesOut: true };
+  if ((lady || hasWomansName(candidate)) && kinds.has('man'))
+    return { kind: 'honorific', weight: -9, text: "a man's honorific", rulesOut: true };
   // `Ngo Dinh Nhu, Madame` is listed under her husband's name.
   if (lady && (match.names + match.initials === 0 || match.anchor.shape.native))
     return { kind: 'honorific', weight: -6, text: "no lady's honorific", rulesOut: true };

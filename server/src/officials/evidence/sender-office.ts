@@ -5,13 +5,15 @@ import { heldOn } from '../offices-on.ts';
 import type { Candidate, Clues } from './clues.ts';
 import type { Evidence } from './evidence.ts';
 
-export function senderOfficeEvidence({ official }: Candidate, { signsFor, day }: Clues): Evidence | null {
+export function senderOfficeEvidence({ official, spelling }: Candidate, { signsFor, day }: Clues): Evidence | null {
   const heads = heldOfficesOf(official).some(({ office, title }) => {
     const tenure = day ? heldOn(office, day) : 'undated';
     if (tenure === 'before' || tenure === 'after') return false;
     return signsFor.some(written => compareOffices(written, title) === 'same');
   });
-  return heads ? { kind: 'office', weight: 3, text: 'head of the office that sent it' } : null;
+  // A letter wrong in the list or on the wire doesn't make another ambassador of him.
+  const weight = spelling === 'slip' ? 6 : 3;
+  return heads ? { kind: 'office', weight, text: 'head of the office that sent it' } : null;
 }
 
 /** The offices whose holders sign for the sender as it is written: `the Department of State`, `the Embassy in Ardana`. */

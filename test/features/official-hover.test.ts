@@ -41,6 +41,21 @@ it.each<[day: string, lines: string[]]>([
   expect(found?.content.split('\n\n')[0]?.split('\n').slice(1)).toEqual(lines);
 });
 
+it.each([
+  ['Mr. Tes$0ar spoke with me.', '“Mr. Tesar”', 'no official of that name'],
+  ['Boris Bren$0no spoke with me.', '“Boris Brenno”', 'Not Brenno, Sandor:'],
+  ['[[?|The Mini$0ster]] spoke with me.', '“The Minister”', 'marked as unknown'],
+])('says plainly that nobody is known: %s', (text, name, why) => {
+  const found = hover(`4 November 1962\n\n${text}\n`);
+  expect(found?.content).toContain(`No official is known as ${name}.`);
+  expect(found?.content).toContain(why);
+  expect(found?.places).toEqual([]);
+});
+
+it.each(['The har$0bour is closed.', 'Yester$0day nobody spoke.'])('says nothing of other words: %s', text => {
+  expect(hover(`4 November 1962\n\n${text}\n`)).toBe(null);
+});
+
 it('names all who may be meant, each with the reason', () => {
   const found = hover('4 November 1962\n\nHalv$0ard spoke with me.\n');
   expect(found?.content).toContain('“Halvard” may be one of 2:');

@@ -5,7 +5,7 @@ import { factsOf } from '../archive/entry-facts.ts';
 import { authorityOf } from '../archive/folder-authority.ts';
 import { nameOf, parentOf } from '../archive/folders.ts';
 import type { DateFact } from '../facts/facts.ts';
-import type { Reasoned } from '../officials/decide.ts';
+import type { Reasoned, Resolution } from '../officials/decide.ts';
 import type { Official, OfficialPlace } from '../officials/official.ts';
 import { type Span, shift } from '../text/span.ts';
 import { identifierLink } from './identifier-links.ts';
@@ -13,6 +13,8 @@ import type { Markup } from './markup.ts';
 import { mentionAt } from './mention-at.ts';
 import { occurrenceLine } from './occurrence-line.ts';
 import { lifeOf, officeLines } from './official-words.ts';
+
+type Unknown = Extract<Resolution, { readonly kind: 'unknown' }>;
 
 export interface OfficialHover {
   /** Offsets into the file. */
@@ -35,7 +37,7 @@ export function officialHoverAt(
   const { date } = factsOf(placed.entry);
   switch (mention.resolution.kind) {
     case 'unknown':
-      return null;
+      return { span, content: unknownContent(mention.text, mention.resolution, markup), places: [] };
     case 'ambiguous': {
       const { candidates } = mention.resolution;
       return {
@@ -89,6 +91,15 @@ function linksOf({ sameAs }: Official, markup: Markup): string {
     .map(identifierLink)
     .map(({ text, address }) => (address ? markup.link(text, address) : markup.text(text)))
     .join(' · ');
+}
+
+/** Unknown is an answer; who bears the name and yet isn't meant is told with the reason. */
+function unknownContent(text: string, { because, ruledOut }: Unknown, markup: Markup): string {
+  const others = ruledOut.map(({ official, because: reason }) =>
+    markup.lines([markup.text(`Not ${official.name}:`), markup.faint(reason)]),
+  );
+  const why = ruledOut.length === 0 ? [markup.faint(because)] : others;
+  return markup.paragraphs([markup.text(`No official is known as “${text}”.`), ...why]);
 }
 
 function ambiguousContent(

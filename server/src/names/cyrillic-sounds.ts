@@ -115,7 +115,8 @@ export interface Spelling {
 
 export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
 
-function read(table: string, into = new Map<string, Spelling[]>()): Map<string, Spelling[]> {
+function read(table: string): Spellings {
+  const into = new Map<string, Spelling[]>();
   for (const line of table.trim().split('\n')) {
     const [letters = '', rest = ''] = line.split(':');
     const own = into.get(letters) ?? [];
@@ -129,8 +130,12 @@ function read(table: string, into = new Map<string, Spelling[]>()): Map<string, 
   return into;
 }
 
-export const WESTERN_SPELLINGS: Spellings = read(WESTERN);
-export const EASTERN_SPELLINGS: Spellings = read(EASTERN);
+/** Read at the first Cyrillic name: a start needs none. */
+let western: Spellings | undefined;
+let eastern: Spellings | undefined;
+
+export const westernSpellings = (): Spellings => (western ??= read(WESTERN));
+export const easternSpellings = (): Spellings => (eastern ??= read(EASTERN));
 
 /** More Cyrillic letters than these never stand for one sound. */
 export const LONGEST_SOUND = 3;

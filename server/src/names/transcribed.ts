@@ -1,15 +1,15 @@
 /** Whether a Cyrillic word of a text is a listed Latin name, in any case and by the transcription of any language. */
 import { nominatives, romanisations } from './cyrillic-cases.ts';
-import { EASTERN_SPELLINGS, type Spellings, WESTERN_SPELLINGS } from './cyrillic-sounds.ts';
+import { easternSpellings, type Spellings, westernSpellings } from './cyrillic-sounds.ts';
 import { findSpelled, type FoundSpelling } from './spelling-search.ts';
 
 export function transcribes(cyrillic: string, latin: string): boolean {
-  return agrees(cyrillic, latin, WESTERN_SPELLINGS);
+  return agrees(cyrillic, latin, westernSpellings());
 }
 
 /** Of a name in the order of the East, whose syllables Russian writes in ways of their own. */
 export function transcribesEastern(cyrillic: string, latin: string): boolean {
-  return agrees(cyrillic, latin, EASTERN_SPELLINGS);
+  return agrees(cyrillic, latin, easternSpellings());
 }
 
 function agrees(cyrillic: string, latin: string, spellings: Spellings): boolean {
@@ -20,7 +20,7 @@ function agrees(cyrillic: string, latin: string, spellings: Spellings): boolean 
 
 /** `Г.` is Henry's and Hermann's initial, `Дж.` John's, `У.` Winston's. */
 export function isCyrillicInitial(cyrillic: string, given: string): boolean {
-  const spellings = WESTERN_SPELLINGS.get(cyrillic.toLowerCase()) ?? [];
+  const spellings = westernSpellings().get(cyrillic.toLowerCase()) ?? [];
   return spellings.some(({ latin, cost }) =>
     given.length === 1 ? latin.startsWith(given) : given.startsWith(latin) && (cost === 0 || latin.length > 1),
   );

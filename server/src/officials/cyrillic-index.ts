@@ -1,5 +1,5 @@
 /** Listed names by what they are in Cyrillic: nothing is sorted before the first Cyrillic word that needs it. */
-import { EASTERN_SPELLINGS, WESTERN_SPELLINGS } from '../names/cyrillic-sounds.ts';
+import { easternSpellings, westernSpellings } from '../names/cyrillic-sounds.ts';
 import { findTranscribed } from '../names/transcribed.ts';
 import type { Anchor } from './anchor.ts';
 
@@ -44,8 +44,8 @@ function find(
 ): Transcribed | null {
   const anchorsOf = (found: readonly { readonly word: string }[]) =>
     found.flatMap(({ word }) => words.flatMap(names => names.get(word) ?? []));
-  const west = cyrillic.length < SHORTEST ? [] : findTranscribed(cyrillic, western, WESTERN_SPELLINGS);
-  const east = findTranscribed(cyrillic, eastern, EASTERN_SPELLINGS);
+  const west = cyrillic.length < SHORTEST ? [] : findTranscribed(cyrillic, western, westernSpellings());
+  const east = findTranscribed(cyrillic, eastern, easternSpellings());
   const anchors = [...new Set([...anchorsOf(west), ...anchorsOf(east).filter(isEastern)])];
   if (anchors.length === 0) return null;
   const needsMore = west.length === 0 || (cyrillic.length <= SYLLABLE && anchors.every(isEastern));

@@ -174,6 +174,8 @@ export interface AnswerFact extends Written {
 /** A remark that silences a rule: on its line, or in all of the entry where it stands on a line of its own. */
 export interface IgnoreFact {
   readonly code: string;
+  /** Where the rule's code stands in the remark. */
+  readonly codeAt: Span;
   readonly span: Span;
   readonly within: Span;
   /** What goes with the remark when it is taken out: its line, or the blank before it. */

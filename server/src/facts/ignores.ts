@@ -8,11 +8,14 @@ export function readIgnores(text: string, marks: () => readonly MarkFact[]): rea
   if (!text.includes('{>>') || !text.includes('cablegram-ignore')) return [];
   return marks().flatMap(({ kind, span, value }): IgnoreFact[] => {
     const ignore = kind === 'remark' && value !== null ? readIgnore(value) : null;
-    if (!ignore) return [];
+    if (!ignore || value === null) return [];
+    const { code } = ignore;
+    const start = text.indexOf(value, span[0]) + ignore.at;
+    const own = { code, codeAt: [start, start + code.length], span } as const;
     const line = lineAround(text, span);
     const alone = isRemarkLine(text.slice(line[0], line[1]).trim());
-    if (alone) return [{ code: ignore.code, span, within: [0, text.length], whole: wholeLine(text, span) }];
-    return [{ code: ignore.code, span, within: line, whole: [startOfBlanks(text, span[0]), span[1]] }];
+    if (alone) return [{ ...own, within: [0, text.length], whole: wholeLine(text, span) }];
+    return [{ ...own, within: line, whole: [startOfBlanks(text, span[0]), span[1]] }];
   });
 }
 

@@ -1,6 +1,8 @@
 /** What only the archive around an entry gives to find: its officials, its other documents. */
 import { factsOf } from '../archive/entry-facts.ts';
 import { ARCHIVE_RULES } from './archive-rules.ts';
+import { nearest } from '../text/nearest.ts';
+import { ENTRY_RULES } from './entry-rules.ts';
 import { findingsOf, isEntryRule } from './check-entry.ts';
 import type { Finding, Where } from './finding.ts';
 import { inOrder, report } from './report.ts';
@@ -13,6 +15,11 @@ const CODES: ReadonlySet<string> = new Set(ARCHIVE_RULES.map(({ code }) => code)
 const JUDGE: Judge = {
   judges: code => !isEntryRule(code) && code !== unusedIgnore.code,
   isRule: code => CODES.has(code),
+  meant: code =>
+    nearest(
+      code,
+      [...ENTRY_RULES, ...ARCHIVE_RULES].map(rule => rule.code),
+    ),
 };
 
 /** Spans are relative to the entry. */

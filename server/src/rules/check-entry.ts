@@ -9,7 +9,7 @@ import { type Judge, silence } from './silence.ts';
 const CODES: ReadonlySet<string> = new Set(ENTRY_RULES.map(({ code }) => code));
 
 /** Remarks about other rules, and about such as there aren't, are judged when those have spoken. */
-const JUDGE: Judge = { judges: code => CODES.has(code), isRule: code => CODES.has(code) };
+const JUDGE: Judge = { judges: code => CODES.has(code), isRule: code => CODES.has(code), meant: () => null };
 
 /** True of a rule that reads an entry and nothing else. */
 export const isEntryRule = (code: string): boolean => CODES.has(code);

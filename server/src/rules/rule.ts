@@ -28,7 +28,14 @@ export interface AuthorityRule extends RuleTexts {
 /** Reads the remarks that silenced nothing, when all other rules have spoken. */
 export interface IgnoreRule extends RuleTexts {
   readonly reads: 'ignores';
-  readonly check: (unused: readonly IgnoreFact[], isRule: (code: string) => boolean) => readonly Found[];
+  readonly check: (unused: readonly IgnoreFact[], rules: RuleNames) => readonly Found[];
+}
+
+/** What a remark may name. */
+export interface RuleNames {
+  readonly isRule: (code: string) => boolean;
+  /** The rule that is meant by a code that no rule has, where one is near. */
+  readonly meant: (code: string) => string | null;
 }
 
 interface RuleTexts {

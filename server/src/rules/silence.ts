@@ -4,19 +4,19 @@ import type { Settings } from '../settings/settings.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { inOrder, report } from './report.ts';
+import type { RuleNames } from './rule.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
 /** Which remarks can be judged: those about rules that have spoken. */
-export interface Judge {
+export interface Judge extends RuleNames {
   readonly judges: (code: string) => boolean;
-  readonly isRule: (code: string) => boolean;
 }
 
 /** The findings without those that a remark silences, and with those about remarks that silence nothing. */
 export function silence(
   findings: readonly Finding[],
   ignores: readonly IgnoreFact[],
-  { judges, isRule }: Judge,
+  { judges, ...names }: Judge,
   settings: Pick<Settings, 'rules'>,
 ): readonly Finding[] {
   if (ignores.length === 0) return findings;
@@ -29,7 +29,7 @@ export function silence(
   const unused = ignores.filter(
     ignore => !used.has(ignore) && settings.rules[ignore.code] !== 'off' && judges(ignore.code),
   );
-  const about = report([unusedIgnore], rule => rule.check(unused, isRule), settings);
+  const about = report([unusedIgnore], rule => rule.check(unused, names), settings);
   return about.length === 0 ? kept : [...kept, ...about].sort(inOrder);
 }
 

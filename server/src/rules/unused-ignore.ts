@@ -1,5 +1,7 @@
 /** `unused-ignore`: a remark silences a rule that finds nothing there. */
+import type { IgnoreFact } from '../facts/facts.ts';
 import { editorEdit } from '../text/edit.ts';
+import type { Found } from './finding.ts';
 import type { IgnoreRule } from './rule.ts';
 
 export const unusedIgnore: IgnoreRule = {
@@ -15,7 +17,7 @@ export const unusedIgnore: IgnoreRule = {
     },
     {
       about: 'there is no such rule',
-      text: '4 November 1962\n{>>cablegram-ignore unsinged: the last sheet is lost<<}\n\nThe Minister received me today and spoke of the harbour.\n\nBRENNO\n',
+      text: '4 November 1962\n{>>cablegram-ignore unsinged: the last sheet is lost<<}\n\nThe Minister received me today and spoke of the harbour.\n',
     },
   ],
   silent: [
@@ -37,13 +39,29 @@ export const unusedIgnore: IgnoreRule = {
       text: '4 November 1962\n\nThe Minister received me today and spoke of the harbour. {>>which harbour?<<}\n\nBRENNO\n',
     },
   ],
-  check: (unused, isRule) =>
-    unused.map(({ code, span, whole }) => ({
-      span,
-      message: isRule(code)
-        ? `“${code}” finds nothing that this remark could silence.`
-        : `There is no rule “${code}” that this remark could silence.`,
-      tags: ['unnecessary'],
-      fixes: () => [{ kind: 'repair', title: 'Take the remark out', preferred: true, edits: [editorEdit(whole, '')] }],
-    })),
+  check: (unused, { isRule, meant }) =>
+    unused.map(ignore => {
+      const { code, span } = ignore;
+      if (isRule(code))
+        return { ...about(ignore, null), span, message: `“${code}” finds nothing that this remark could silence.` };
+      const rule = meant(code);
+      const like = rule === null ? '' : ` Is ${rule} meant?`;
+      return {
+        ...about(ignore, rule),
+        span,
+        message: `There is no rule “${code}” that this remark could silence.${like}`,
+      };
+    }),
 };
+
+/** A slip in a rule's name is mended; a remark that does nothing is taken out. */
+function about({ codeAt, whole }: IgnoreFact, meant: string | null): Pick<Found, 'tags' | 'fixes'> {
+  const takeOut = { title: 'Take the remark out', preferred: meant === null, edits: [editorEdit(whole, '')] };
+  if (meant === null) return { tags: ['unnecessary'], fixes: () => [{ kind: 'repair', ...takeOut }] };
+  return {
+    fixes: () => [
+      { kind: 'repair', title: `Write ${meant}`, preferred: true, edits: [editorEdit(codeAt, meant)] },
+      { kind: 'offer', ...takeOut },
+    ],
+  };
+}

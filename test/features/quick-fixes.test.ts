@@ -20,6 +20,17 @@ it('case 22, case 23: a rule is turned off in the nearest settings, and the titl
   expect(found?.title).toBe('Turn undated off in a/.cablegram.yaml, for this folder and those below it');
 });
 
+it('a finding is made milder by one step in the same settings', () => {
+  const milder = fixes(BODY).find(({ title }) => title.startsWith('Show undated as information in '));
+  expect(milder?.change.file).toBe('/a/b/.cablegram.yaml');
+  const settings = milder ? applyEdits('', milder.change.edits) : '';
+  expect(settings).toBe('rules:\n  undated: information\n');
+  const again = fixes(BODY, undefined, { '/a/b/.cablegram.yaml': settings }).map(({ title }) => title);
+  expect(again).toContain('Show undated as hint in b/.cablegram.yaml, for this folder and those below it');
+  const hint = fixes(BODY, undefined, { '/a/b/.cablegram.yaml': 'rules:\n  undated: hint\n' });
+  expect(hint.filter(({ title }) => title.startsWith('Show'))).toEqual([]);
+});
+
 it('silence on a line ends the finding and begins none', () => {
   const silence = fixes(BODY).find(({ title }) => title.startsWith('Silence'));
   const text = silence ? applyEdits(BODY, silence.change.edits) : BODY;

@@ -6,6 +6,7 @@ import { allFindingsOf } from '../rules/check-archive.ts';
 import type { Finding } from '../rules/finding.ts';
 import { placeFinding } from '../rules/place-finding.ts';
 import { setRule } from '../settings/set-rule.ts';
+import type { Severity } from '../settings/settings.ts';
 import { type Edit, editorEdit, type Layer } from '../text/edit.ts';
 import { lineAround } from '../text/line-around.ts';
 import { overlaps, type Span, touches, trim } from '../text/span.ts';
@@ -43,7 +44,7 @@ export function quickFixesAt(
           const change = { file: document.file, text: document.text, edits };
           return { title, finding, preferred, change };
         });
-        return [...own, ignoreOnLine(document, finding), ...turnOff(archive, document, finding, settingsName)];
+        return [...own, ignoreOnLine(document, finding), ...inSettings(archive, document, finding, settingsName)];
       });
   });
 }
@@ -61,20 +62,25 @@ function ignoreOnLine(document: Document, finding: Finding): QuickFix {
 }
 
 /** In the nearest settings that there are; where there are none, in the document's own folder. */
-function turnOff(archive: Archive, document: Document, finding: Finding, settingsName: string): readonly QuickFix[] {
+function inSettings(archive: Archive, document: Document, finding: Finding, settingsName: string): readonly QuickFix[] {
   const folders = foldersOf(document.file, archive.roots);
   const folder = folders.find(each => archive.settings.has(each)) ?? folders[0];
   // An open text that was never saved lies in no folder.
   if (folder === undefined || folder === '') return [];
   const text = archive.settings.get(folder)?.text ?? null;
-  const edit = setRule(text ?? '', finding.code, 'off');
-  if (!edit) return [];
+  const where = `in ${shownName(folder)}/${settingsName}, for this folder and those below it`;
+  const set = (severity: Severity | 'off', title: string): readonly QuickFix[] => {
+    const edit = setRule(text ?? '', finding.code, severity);
+    if (!edit) return [];
+    const change = { file: `${folder}/${settingsName}`, text, edits: [edit] };
+    return [{ title: `${title} ${where}`, finding, preferred: false, change }];
+  };
+  const milder = MILDER[finding.severity];
   return [
-    {
-      title: `Turn ${finding.code} off in ${shownName(folder)}/${settingsName}, for this folder and those below it`,
-      finding,
-      preferred: false,
-      change: { file: `${folder}/${settingsName}`, text, edits: [edit] },
-    },
+    ...(milder ? set(milder, `Show ${finding.code} as ${milder}`) : []),
+    ...set('off', `Turn ${finding.code} off`),
   ];
 }
+
+/** One step, so that the list stays short; the settings complete every other severity. */
+const MILDER = { error: 'warning', warning: 'information', information: 'hint', hint: null } as const;

@@ -26,13 +26,14 @@ describe('quick fixes', () => {
     expect(all.map(({ title, isPreferred }) => [title, isPreferred ?? false])).toEqual([
       ['Insert [undated]: the document has no date', true],
       ['Silence undated on this line', false],
+      ['Show undated as information in a/.cablegram.yaml, for this folder and those below it', false],
       ['Turn undated off in a/.cablegram.yaml, for this folder and those below it', false],
     ]);
     expect(all.every(({ kind }) => kind === CodeActionKind.QuickFix)).toBe(true);
     expect(all[0]?.edit).toMatchObject({
       changes: { 'file:///a/x.telegram': [{ newText: '[undated]\n\n' }] },
     });
-    expect(all[2]?.edit).toEqual({
+    expect(all[3]?.edit).toEqual({
       documentChanges: [
         { kind: 'create', uri: 'file:///a/.cablegram.yaml', options: { ignoreIfExists: true } },
         {

@@ -18,6 +18,31 @@ describe('one telegram of each tradition', () => {
       'ШИФРТЕЛЕГРАММА\n\nСов. секретно\nЭкз. № 1\n\nИз Сарнова\n\n4 ноября 1962 г.\n\nСегодня посетил министра Тесара. Он сказал, что порт закрыт.\n\n4.XI.62 г. Н. ОРЛОВ\n\nВерно: К. Ковал\n',
     ],
     [
+      'Soviet, with number, day and hour in a line and copies below',
+      'telegram | 1956-03-07 | 23:40 | - | ТЕСАР',
+      'ШИФРТЕЛЕГРАММА\nСовершенно секретно\n\n№ 600382/ш    7 марта 1956 г.   23 час. 40 мин.\n\nСарнов, ОРЛОВУ\n\nСегодня министр сказал, что порт закрыт.\n\n7.III.56 г. ТЕСАР\n\nОтп. 12 экз.\nт. Орлову — 3 экз.\n',
+    ],
+    [
+      'a Soviet record, written down by an interpreter',
+      'conversation | 1956-03-07 | - | - | Лунд',
+      'ЗАПИСЬ БЕСЕДЫ ТОВ. Н.П. ОРЛОВА С ТЕСАРОМ\n\n7 марта 1956 г.\n\nТЕСАР говорит, что он надеется выяснить все вопросы.\n\nТов. ОРЛОВ отвечает, что он готов обсудить все вопросы.\n\nЗаписал: Лунд\n',
+    ],
+    [
+      'a Soviet reception',
+      'conversation | 1956-03-07 | - | - | К. Лунд',
+      'Секретно\n\nПРИЕМ посла Ардании Тесара\n7 марта 1956 года\n\nСегодня Н.П. Орлов принял посла Ардании Тесара по его просьбе.\n\nТесар заявил, что он хотел бы говорить о порте.\n\nЗаписал К. Лунд\n',
+    ],
+    [
+      'an extract from Soviet minutes',
+      'other | 1956-03-07 | - | - | СЕКРЕТАРЬ ЦК',
+      'Пролетарии всех стран, соединяйтесь!\nСТРОГО СЕКРЕТНО\n\n№ П61/10\nТт. Орлову, Тесару\n\nВыписка из протокола № 61 заседания совета от 7 марта 1956 года\n\nУтвердить проект указаний.\n\nСЕКРЕТАРЬ ЦК\n',
+    ],
+    [
+      'a diary of an ambassador that holds a record',
+      'conversation | 1956-03-07 | - | - | N. Orlov',
+      'From the Diary of N.P. Orlov\nTop Secret. Copy No. 2\n7 March 1956\n\nRECORD OF CONVERSATION\nwith the Minister of Trade, Tesar\n\nToday I visited Tesar at his request. He spoke of the harbour.\n\nAmbassador\n/s/ N. Orlov\n',
+    ],
+    [
       'Soviet, in English, with reception and clerk',
       'telegram | 1956-03-07 | - | - | ORLOV',
       'CIPHERED TELEGRAM\nTOP SECRET\nMaking copies prohibited\n\nFROM SARNOW\nSpec. No. 1711-1713\n\n7 March 1956\n\nToday I met the Foreign Minister Tesar. He said that the harbour was closed.\n\n7.III.56 ORLOV\n\nReceived 8.III.56, 04 h. 20 m.\nTrue copy: K. Kowal\n',
@@ -41,6 +66,31 @@ describe('one telegram of each tradition', () => {
       'German',
       'telegram | 1962-03-07 | 18:15 | - | Kestner',
       'Botschafter Kestner, Sarnow, an das Auswärtige Amt\n\n114-1234/62 geheim\nFernschreiben Nr. 812\nCitissime\n\nAufgabe: 7. März 1962, 18.15 Uhr\nAnkunft: 7. März 1962, 17.05 Uhr\n\nBetr.: Hafen von Sarnow\n\nIch habe heute den Außenminister aufgesucht.\n\n[gez.] Kestner\n\nPA, B 10, Bd. 212\n',
+    ],
+    [
+      'German, typed without capitals',
+      'telegram | 1962-03-07 | 19:30 | - | kestner',
+      'fernschreiben (verschluesselt)\naus: sarnow\nnr. 3072 vom 7.3.1962  1930 oz\nan: aa\n\nbetr.: hafen\n\nder minister empfing heute die botschafter und sprach vom hafen.\n\nkestner\n',
+    ],
+    [
+      'a German note of a talk, letter-spaced',
+      'conversation | 1959-03-07 | - | Sarnow | Karl Lund',
+      'Botschaft in Ardana                    Sarnow, den 7.3.1959\n\nV e r m e r k\nüber ein Gespräch mit Genossen Tesar am 6.3.1959\n\nGenosse Tesar dankte für die Information und sprach vom Hafen.\n\nKarl Lund\nI. Sekretär\n',
+    ],
+    [
+      'German minutes, dated in their title',
+      'minutes | 1953-03-07 | - | - | -',
+      'Protokoll Nr. 36/53 der außerordentlichen Sitzung des Rats am 7. März 1953 in Sarnow\n\nAnwesend die Genossen: Lund, Tesar, Kowal\n\nDie Genossen werden beauftragt, in die Bezirke zu fahren.\n',
+    ],
+    [
+      'a teletype of the Foreign Office',
+      'telegram | 1983-03-07 | 12:00 | - | WHITCOMBE',
+      'CONFIDENTIAL\nFM SARNOW 071200Z MAR 83\nTO IMMEDIATE F C O\nTELEGRAM NUMBER 1386 OF 7 MARCH\n\n1. I CALLED ON TESAR THIS MORNING AT HIS REQUEST.\n\n2. HE SAID THAT THE HARBOUR WOULD REMAIN CLOSED.\n\nWHITCOMBE\n',
+    ],
+    [
+      'a letter with the address above its date',
+      'letter | 1939-03-07 | - | - | Walter Lund',
+      'British Embassy,\nSarnow.\n7th March, 1939.\n\nMy dear Tesar,\n\nI am writing this in great haste to catch the bag.\n\nYours ever,\nWalter Lund\n',
     ],
     [
       'French',

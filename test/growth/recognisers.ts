@@ -42,6 +42,7 @@ import { findPages } from '../../server/src/syntax/constructs/page-mark.ts';
 import { readPersonShape } from '../../server/src/syntax/constructs/person.ts';
 import { countProse, readProse } from '../../server/src/syntax/constructs/prose.ts';
 import { salutationLength, valedictionLength } from '../../server/src/syntax/constructs/salutation.ts';
+import { readTitlePeople } from '../../server/src/syntax/constructs/title-people.ts';
 import * as signatureLine from '../../server/src/syntax/constructs/signature-line.ts';
 import * as title from '../../server/src/syntax/constructs/title.ts';
 import { findInnerLabels, readTurnLabel } from '../../server/src/syntax/constructs/turn.ts';
@@ -118,9 +119,9 @@ export const RECOGNISERS: readonly Recogniser[] = [
     leads: ['Present were ', 'Present at the talk were '],
   },
   {
-    name: 'meeting-people: title',
-    read: meetingPeople.readTitlePeople,
-    leads: ['Memorandum of Conversation Between '],
+    name: 'title-people',
+    read: readTitlePeople,
+    leads: ['Memorandum of Conversation Between ', 'Запись беседы Н. Орлова с ', 'Прием посла '],
   },
   { name: 'meeting-people: recorder', read: meetingPeople.readRecorder, leads: ['Recorded by '] },
   { name: 'name-shape', read: isNameShaped, leads: ['Lund '] },
@@ -180,8 +181,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
     leads: ['[name '],
     ends: [' not declassified]'],
   },
-  { name: 'signature-line: wire', read: signatureLine.readWireName, leads: ['= '], ends: [' = lund +', '='] },
-  { name: 'signature-line: run in', read: signatureLine.readRunInName, leads: ['Yours, '], ends: [', Walter'] },
+  {
+    name: 'signature-line: wire',
+    read: signatureLine.readWireName,
+    leads: ['= '],
+    ends: [' = lund +', '=', ' herzlichst lund'],
+  },
+  { name: 'signature-line: run in', read: signatureLine.readRunInName, leads: ['Yours, ', 'Ihr '], ends: [', Walter'] },
   { name: 'signature-line: end of a wire', read: signatureLine.endsWire, leads: ['= '] },
   { name: 'signature-line: lowered', read: text => signatureLine.isLoweredName(text, text), leads: ['ab'] },
   { name: 'signature-line: full name', read: signatureLine.isFullName, leads: ['Walter '] },

@@ -34,6 +34,15 @@ describe('who signs', () => {
     ],
     ['a bracket of its own', '[\n\nWalter Lund\n\n][4]\n', ['Walter Lund']],
     ['a note between text and name', 'Note: The Minister telephoned at noon.\n\nWalter Lund[2]\n', ['Walter Lund']],
+    ['a date above the name', 'March 9, 1956\n\nKurt Tesar\n', ['Kurt Tesar']],
+    ['a date and a number below the name', 'К. Тесар\n\n7 марта 1956 г.\n№ 394/2\n', ['К. Тесар']],
+    ['a number and a date below the name', 'ТЕСАР\n\n№ 8600\n7 марта 1956 г.\n', ['ТЕСАР']],
+    ['copies in Russian', '7.III.56 ТЕСАР\n\nОтп. 12 экз.\nт. Орлову — 3 экз.\nт. Лунду\n', ['ТЕСАР']],
+    ['offices that got a copy', 'TESAR\n\nMIN. FOR E.A.\nP.M.\nSEC.\n', ['TESAR']],
+    ['an office of the first class', 'Karl Tesar\nI. Sekretär\n', ['Karl Tesar']],
+    ['a pronoun above the name', 'Mit herzlichen Grüßen\nIhr\nv. Arnsberg\n', ['v. Arnsberg']],
+    ['a formula in German', 'Mit den besten Grüßen\nIhr sehr ergebener\nKurt Lund\n', ['Kurt Lund']],
+    ['a pronoun before the name', 'Крепко обнимаю тебя.\n\nТвой Н. Орлов\n', ['Н. Орлов']],
     ['one who concurs', 'Walter Lund\nConcur: Kurt Tesar\n', ['Walter Lund']],
   ])('%s', (_, close, signers) => {
     expect(signersOf(close)).toEqual(signers);

@@ -28,7 +28,7 @@ const NAMED =
 const MERIDIES = /12(?:[:.]00)? ?m\.?(?=$|[,;)\]\n\t .])/y;
 const ZULU = /(\d\d)[:.]?(\d\d) ?z(?![a-z])/y;
 const BAD_ZULU = /\d{5} ?z(?![a-z])/y;
-const HOURS = /(\d\d)[:.]?(\d\d) ?(?:hours|hrs?\.?|h\.?)(?![a-z\d])/y;
+const HOURS = /(\d\d)[:.]?(\d\d) ?(?:hours|hrs?\.?|h\.?|oz)(?![a-z\d])/y;
 const CONTINENTAL =
   /(?:(?:um|gegen|ore|ora|ora|alle|a las|a|в|kl\.?) )?(\d{1,2})(?:[.:,](\d\d))? ?(?:uhr|h\.?|heures?|horas?|ore|ч\.?|час(?:ов|а)?\.?)(?![a-zа-я])(?: ?(\d{1,2})(?!\d)(?: ?(?:m\.?|min\.?|м\.?|мин(?:ут[аы]?)?\.?)(?![a-zа-я]))?)?(?: ([vn])\.?(?![a-z]))?/y;
 const LED = /(?:um|ore|ora|alle ore|alle|a las|в|kl\.?) (\d{1,2})[:.,](\d\d)(?!\d)/y;

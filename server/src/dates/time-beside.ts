@@ -4,8 +4,7 @@ import { type FlatTime, readClockTime } from './clock-time.ts';
 import type { Flat } from './flat.ts';
 
 const BETWEEN =
-  /(?:,?\[\d{1,3}\])?(?: ?\(| ?[,;.:]? ?-{1,2} ?| ?[,;.:]{1,2} ?| |(?=t\d\d:))(?:\[ ?)?(?:(?:at|um|gegen|about|approximately|approx\.|at about|at approximately|circa|ca?\.|beginning at|kl\.?|в|a|alle|a las|from|von)(?: the)? )?/y;
-const LOOSE = / ?$/;
+  /(?:,?\[\d{1,3}\])?(?: ?\(| ?[,;.:]? ?-{1,2} ?| ?[,;.:]{1,2}[ \t]?|[ \t]|(?=t\d\d:))(?:\[ ?)?(?:(?:at|um|gegen|about|approximately|approx\.|at about|at approximately|circa|ca?\.|beginning at|kl\.?|в|a|alle|a las|from|von)(?: the)? )?/y;
 const CLOSE = / ?\??[\])]/y;
 
 /** The time behind the date that ends at `end`. */
@@ -14,7 +13,7 @@ export function timeBehind(flat: Flat, end: number): FlatTime | null {
   const between = matchAt(BETWEEN, low, end)?.[0];
   if (between === undefined) return null;
   const at = end + between.length;
-  const onlyBlank = LOOSE.test(between) && between.length <= 1;
+  const onlyBlank = between.trim().length === 0;
   const time = readClockTime(flat, at, onlyBlank && !startsClock(low, at) ? 'shown' : 'beside');
   if (!time) return null;
   const opened = /[[(]/.exec(between)?.[0];

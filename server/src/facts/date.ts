@@ -50,6 +50,9 @@ export function readDate(tree: EntryTree, title: Written | null, settings: Setti
   const ofTitle = title && titleDate(tree.text, title, settings);
   if (ofTitle?.reading) return found(ofTitle.reading, 'title');
   if (ofTitle) return declared(tree.text, ofTitle.conjecture, place, missingAt);
+  const ofMeeting =
+    title && (type === 'conversation' || type === 'minutes') ? meetingDate(tree.text, title, settings) : null;
+  if (ofMeeting) return found(ofMeeting, 'title');
   const ofClose = closeDate(tree, main);
   if (ofClose) return found(ofClose, 'close');
   const closing = tree.blocks.slice(main.close, main.to).find(({ node }) => node.kind === 'undated')?.node;
@@ -95,6 +98,9 @@ function headDate(text: string, head: readonly Block[], settings: Settings): Dat
           ? ([next.paragraph.start, next.paragraph.end] as const)
           : null);
       reading = value ? (findDates(text, value, settings.dates)[0] ?? null) : null;
+    } else if (node.kind === 'key' && node.value && !node.forced && (node.key === 'from' || node.key === 'to')) {
+      // `FM SARNOW 071020Z MAR 73`: British teletypes give the date-time group behind the station.
+      reading = findDates(text, node.value, settings.dates).find(({ form }) => form === 'dtg') ?? null;
     } else if (node.kind === 'head' && paragraph.flat.length < 160) {
       reading = node.pieces.some(piece => piece.kind === 'date-time-group')
         ? (findDates(text, [paragraph.start, paragraph.end], settings.dates)[0] ?? null)
@@ -125,6 +131,12 @@ function titleDate(
   }
   const undated = readUndated(text, [from, title.span[1]], settings.dates);
   return undated && { reading: null, conjecture: undated.conjecture };
+}
+
+/** The one day that the title of a record names, wherever it stands in it: `… am 30. Juli 1973 in Sarnow`. */
+function meetingDate(text: string, title: Written, settings: Settings): DateReading | null {
+  const days = findDates(text, title.span, settings.dates).filter(({ precision }) => precision === 'day');
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 /** The date beside the signature or on a line of its own in the close; never a clerk's. */

@@ -14,7 +14,8 @@ export function typeByForm(form: Form): EntryType | null {
   if (form.dashTime && form.bareSignature) return 'telegram';
   if (form.subjectAlone) return tellsTalk(form, 0.5) ? 'conversation' : 'memorandum';
   if (form.addressed && !form.bareSignature) return 'memorandum';
-  if (form.heading && form.heading !== 'message' && !form.bareSignature) return form.heading;
+  if (form.heading && form.heading !== 'message' && (!form.bareSignature || form.heading === 'memorandum'))
+    return form.heading;
   if (form.selfName && !form.bareSignature && !(form.selfName === 'conversation' && form.signed)) return form.selfName;
   if (form.signed) return typeBySigner(form);
   if (form.turns >= 4 || form.clockRange) return 'conversation';

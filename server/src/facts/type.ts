@@ -5,12 +5,14 @@ import type { EntryTree, HeadPiece, KeyName } from '../syntax/tree.ts';
 import {
   bareKind,
   hasNumberWord,
+  isAnyRecordWord,
   isMemorandumKey,
   isNoteWord,
   isPropertyWord,
   type KindType,
   namesMission,
   readKindWord,
+  speaksOfTalk,
 } from '../syntax/words/kinds.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { EntryType, SignatureFact, TypeFrom, Written } from './facts.ts';
@@ -45,6 +47,8 @@ export function readType(
     return { type: settings.type, typeFrom: 'forced', kind: null };
   const named = title ? kindOfTitle(title.text) : null;
   const kind = title && named && bareKind(title.text.slice(0, named.end));
+  if (named && kind !== null && isAnyRecordWord(kind) && speaksOfTalk(`${title?.text ?? ''} ${subjectOf(tree)}`))
+    return { type: 'conversation', typeFrom: 'heading', kind };
   if (named && named.type !== 'message') return { type: named.type, typeFrom: 'heading', kind };
   const form = readForm(tree, signatures);
   if (title && kind !== null) {
@@ -62,6 +66,15 @@ export function readType(
     return { type: splitAddress(title.text) ? 'telegram' : 'other', typeFrom: 'heading', kind: null };
   if (byForm) return { type: byForm, typeFrom: form.fromHead ? 'head' : 'body', kind: null };
   return { type: 'telegram', typeFrom: 'default', kind: null };
+}
+
+/** The value of the head's subject line. */
+function subjectOf(tree: EntryTree): string {
+  for (const { node } of tree.blocks.slice(0, tree.parts[0]?.body ?? 0)) {
+    if (node.kind === 'key' && node.key === 'subject' && node.value)
+      return tree.text.slice(node.value[0], node.value[1]);
+  }
+  return '';
 }
 
 const kindOfTitle = rememberLast(readKindWord);

@@ -16,9 +16,11 @@ import {
 } from './constructs/after-close.ts';
 import { readReceived } from './constructs/date-line.ts';
 import { isTick } from './constructs/heading-look-alike.ts';
+import { readHeadLine } from './constructs/head-line.ts';
 import { readForcedKey } from './constructs/key-line.ts';
 import { isOfficeShaped } from './constructs/name-shape.ts';
 import { isLegend, readNoteLabel } from './constructs/note.ts';
+import { readRecorder } from './constructs/meeting-people.ts';
 import { isOmission } from './constructs/omission.ts';
 import { valedictionLength } from './constructs/salutation.ts';
 import {
@@ -58,7 +60,7 @@ export function readClose(paragraphs: readonly Paragraph[], from: number, to: nu
       ? readAboveSignature(group, settings, alone)
       : (readTrailing(group, settings) ?? readSigners(group, settings) ?? (office ? null : readOffice(group)));
     if (!read) {
-      const glued = signed ? null : readGlued(group, settings);
+      const glued = signed ? null : (readGlued(group, settings) ?? readLowered(paragraphs[first - 1], group));
       if (glued) {
         start = i + 1 - glued.length;
         for (const [k, node] of glued.entries()) nodes.set(start + k, node);
@@ -162,7 +164,8 @@ const trailingOf = askPlaced(({ flat }, settings: Settings): Node | null => {
   if (label) return { kind: 'note', number: null, body: [label.bodyStart, flat.length] };
   if (isOmission(flat) || isRemark(flat)) return { kind: 'omission' };
   if (isDistributionLine(flat)) return { kind: 'distribution' };
-  if (isClerkLine(flat)) return { kind: 'clerk', role: /^[\p{L}]+/u.exec(flat)?.[0].toLowerCase() ?? '', person: null };
+  if (isClerkLine(flat))
+    return { kind: 'clerk', role: /^[\p{L}]+/u.exec(flat)?.[0].toLowerCase() ?? '', person: readRecorder(flat) };
   if (isPostscript(flat)) return { kind: 'postscript' };
   return isAddresseeLine(flat) ? { kind: 'addressee' } : null;
 }, moveNode);
@@ -197,7 +200,7 @@ function readSigners(group: readonly Paragraph[], settings: Settings): GroupRead
   const runIn = nodes.some(node => node.kind === 'valediction' && node.signer !== null);
   if (named > 0 || runIn) return named > MOST_SIGNERS ? null : { nodes, signs: true };
   const said = nodes.some(node => node.kind === 'unsigned');
-  return nodes.every(isDateOrAbsence) ? { nodes, signs: said } : null;
+  return nodes.every(isDateOrAbsence) && nodes.some(({ kind }) => kind !== 'head') ? { nodes, signs: said } : null;
 }
 
 /** A date without a name, or the word that there is none: `4.XI.62` above `[unsigned]`. */
@@ -205,6 +208,7 @@ const isDateOrAbsence = (node: Node): boolean =>
   node.kind === 'date-line' ||
   node.kind === 'undated' ||
   node.kind === 'unsigned' ||
+  node.kind === 'head' ||
   (node.kind === 'signature' && node.date !== null);
 
 /** More name lines than this in one group are a list, not signers. */
@@ -220,8 +224,16 @@ function signerNode(paragraph: Paragraph, settings: Settings, before: Node | nul
   if (trailing && trailing.kind !== 'addressee') return trailing;
   const dated = flat.length <= 70 ? dateLineOf(paragraph, settings.dates) : null;
   if (dated) return dated;
+  const numbered = readNumbers(flat, start);
+  if (numbered) return numbered;
   if (office || (before?.kind === 'signature' && isCapitalLine(flat))) return OFFICE;
   return readValediction(flat, start) ?? trailing;
+}
+
+/** `№ 394/2` below a signer or his date: the number that the paper was given. */
+function readNumbers(flat: string, start: number): Node | null {
+  const pieces = flat.length < 40 && /^(?:№|no|nr)/iu.test(flat) ? readHeadLine(flat, start) : null;
+  return pieces?.every(({ kind }) => kind === 'number') ? { kind: 'head', pieces } : null;
 }
 
 /** `DEP CORDS/MACV` under a name: an office in abbreviations. */
@@ -280,7 +292,9 @@ function readAboveSignature(group: readonly Paragraph[], settings: Settings, alo
     const line = signatureLineOf(paragraph, settings.dates);
     const further = line && line.signers.length > 0 && end - start <= 60 && !/^\[|["”»\]]$/.test(flat);
     const formula = readValediction(flat, start);
+    const dated = group.length === 1 && flat.length <= 60 ? dateLineOf(paragraph, settings.dates) : null;
     if (isUnsignedLine(flat)) nodes.push({ kind: 'unsigned' });
+    else if (dated) nodes.push(dated);
     else if (formula) nodes.push({ kind: 'valediction', signer: null });
     else if (/^(?:for|по поручению|за)\s.{1,80}:$/iu.test(flat)) nodes.push(OFFICE);
     else if (line && line.marked && line.signers.length === 0) nodes.push(OFFICE);
@@ -330,6 +344,13 @@ function readGlued(group: readonly Paragraph[], settings: Settings): readonly No
   if (!finished && !wired) return null;
   const line = signatureLineOf(last, settings.dates);
   return line && line.signers.length > 0 ? [signatureNode(line, last.start), ...marks] : null;
+}
+
+/** `knappstein` below a blank line, in a wire without a capital. */
+function readLowered(above: Paragraph | undefined, group: readonly Paragraph[]): readonly Node[] | null {
+  const [last] = group;
+  if (!above || !last || group.length > 1 || !isLoweredName(last.flat, above.flat)) return null;
+  return [{ kind: 'valediction', signer: [last.start, last.end] }];
 }
 
 /** A valediction above nothing and an omission above the signature stay; leading plain text does not begin a close. */

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import { readReceived } from './constructs/date-line.ts';
 import { readFileNumber } from './constructs/file-number.ts';
 import { readHeadLine } from './constructs/head-line.ts';
+import { SIDE_LEAD } from './constructs/people.ts';
 import { readForcedKey, readKeyLine } from './constructs/key-line.ts';
 import { isLetterhead } from './constructs/letterhead.ts';
 import { isRunningHead, readPageNumber } from './constructs/after-close.ts';
@@ -44,7 +45,9 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     }
     const own = ownOf(paragraph, settings);
     const below =
-      !paragraph.blankBefore || (isAloneSubject(key, nodes.at(-1)) && flat.length < SHORT && !/[.!?]$/.test(flat));
+      !paragraph.blankBefore ||
+      isSideLine(key, flat) ||
+      (isAloneSubject(key, nodes.at(-1)) && flat.length < SHORT && !/[.!?]$/.test(flat));
     if (key && below && takesItems(key.key) && !isNewKey(own) && !(key.value && isNumbered(own))) {
       nodes.push({ kind: 'item', of: key.key, role: null });
       continue;
@@ -75,6 +78,15 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       if (own.kind === 'date-line' || own.kind === 'undated') dated = true;
       if (own.kind === 'key') key = own;
       continue;
+    }
+    if (dated && !titled && i > from && paragraph.blankBefore && flat.length < 60 && namesItself(flat)) {
+      const title = readTitle(flat, start, true);
+      if (title) {
+        titled = true;
+        nodes.push(title);
+        i = readTitleTail(paragraphs, i, to, nodes, settings);
+        continue;
+      }
     }
     if (
       isLooseHeadLine(paragraph) &&
@@ -141,6 +153,10 @@ function readFurniture(flat: string): Node | null {
   return isRunningHead(flat) ? { kind: 'furniture' } : null;
 }
 
+/** `Present:`, a blank line, then `from the Velmark side: …`. */
+const isSideLine = (key: KeyNode | null, flat: string): boolean =>
+  key?.key === 'participants' && key.value === null && SIDE_LEAD.test(flat);
+
 /** `SUBJECT` alone, a blank line, then the subject. */
 const isAloneSubject = (key: KeyNode | null, before: Node | undefined): boolean =>
   key?.key === 'subject' && key.value === null && before === key;
@@ -181,9 +197,12 @@ const LONGEST_TITLE = 7;
 const isLooseHeadLine = ask(
   ({ flat }) =>
     flat.length <= SHORT &&
-    !/[.!?]["”]?$/.test(withoutCalls(flat).replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) &&
+    (!/[.!?]["”]?$/.test(withoutCalls(flat).replace(/\b\p{Lu}[\p{L}]{0,3}\.$/u, '')) || TOWN.test(flat)) &&
     !/\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(flat),
 );
+
+/** `Sarnow.`, `Port Ilden.`: the last line of an address, with its full stop. */
+const TOWN = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?\.$/u;
 
 /** More of the head lies within reach: only short lines before it, and then a date line, a key or a line of pieces. */
 function followedByHead(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): boolean {
@@ -192,6 +211,7 @@ function followedByHead(paragraphs: readonly Paragraph[], from: number, to: numb
     if (!paragraph) return false;
     const own = ownOf(paragraph, settings);
     if (own && own.kind !== 'page' && own.kind !== 'furniture') return true;
+    if (paragraph.blankBefore && paragraph.flat.length <= SHORT && titleNamesKind(paragraph.flat)) return true;
     if (!isLooseHeadLine(paragraph) || salutationLengthOf(paragraph) > 0) return false;
   }
   return false;

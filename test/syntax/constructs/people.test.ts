@@ -11,6 +11,8 @@ describe('several people', () => {
     ['Comrades Kurt Lund and N. Tesar', ['Kurt Lund', 'N. Tesar']],
     ['the Chancellor (Kestner) and the Ambassador (Orlov)', ['the Chancellor (Kestner)', 'the Ambassador (Orlov)']],
     ['Н.П. Орлов и К. Тесар', ['Н.П. Орлов', 'К. Тесар']],
+    ['Lund, Tesar, Kowal and Orlov (interpreters).', ['Lund', 'Tesar', 'Kowal', 'Orlov (interpreters)']],
+    ['Иден, Керр, Молотов и Бирс (переводчики).', ['Иден', 'Керр', 'Молотов', 'Бирс (переводчики)']],
     ['Kestner und Whitcombe', ['Kestner', 'Whitcombe']],
   ])('%s run in', (flat, expected) => {
     expect(words(flat, splitRunIn(flat))).toEqual(expected);
@@ -21,6 +23,7 @@ describe('several people', () => {
     ['General Lund\tMr. Orlov', ['General Lund', 'Mr. Orlov']],
     ['Senator for Trade, Dr. Kestner', ['Senator for Trade, Dr. Kestner']],
     ['Walter Lund, Lord Keeper', ['Walter Lund, Lord Keeper']],
+    ['от Ардании — Н.П. Орлов, К. Тесар, Г. Лунд (переводчик);', ['Н.П. Орлов', 'К. Тесар', 'Г. Лунд (переводчик)']],
     ['Walter Lund, Jr.', ['Walter Lund, Jr.']],
   ])('%s in a list', (flat, expected) => {
     expect(words(flat, splitListLine(flat))).toEqual(expected);

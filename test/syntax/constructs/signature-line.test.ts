@@ -38,6 +38,11 @@ describe('signature line', () => {
     ['W[alter] L[und]', 'W[alter] L[und]'],
     ['O R L O V', 'O R L O V'],
     ['N. ORLOV        K. TESAR', 'N. ORLOV + K. TESAR'],
+    ['Chairman of the Board of Trade        N. ORLOV', 'N. ORLOV'],
+    ['of the Board of "Seaways"        N. Orlov', 'N. Orlov'],
+    ['Посол в Ардании                  Н. Орлов', 'Н. Орлов'],
+    ['L [?][und]', 'L [?][und]'],
+    ['v. Arnsberg', 'v. Arnsberg'],
     ['[name not declassified]', '[name not declassified] (withheld)'],
     ['= hermine =', 'hermine'],
     ['S. Lund[8] Minister', 'S. Lund[8] Minister'],
@@ -47,6 +52,9 @@ describe('signature line', () => {
 
   it.each([
     'Counselor of Embassy',
+    'I. Sekretär',
+    'Ihr',
+    'of the harbour        the dues',
     'Major General, USA',
     'We agreed to go on.',
     'END',

@@ -4,7 +4,7 @@ import { withoutCalls } from '../../text/ends.ts';
 const CLERK =
   /^[[(]?(?:translated|translation|certified|true copy|correct|verified|recorded|record(?:ing)? made|conversation recorded|interpreted|drafted|drafting officer|typed|dictated|prepared|compiled|approved|concur(?:red)?(?=:| by)|cleared|initialed|released|authenticated|transmitted|sent|checked|decoded|encoded|deciphered|enciphered|copy made|официально|верно|перевел[аи]?|перевод|записал[аи]?|запись беседы вел|составил|напечатан[оа]?|отпечатано|отп\.|für die richtigkeit|übersetzt|beglaubigt|traduit|pour copie conforme)(?:\s+(?:by|in|from|and|made|correct|von|par|true))?(?:(?<=[\s.]\p{Lu})\.|[^.!?]){0,120}\.?$|^(?:верно|correct|true copy|копия верна)\s*[:.]/iu;
 const DISTRIBUTION =
-  /^[[(]?(?:cc|c\.c\.|bcc|copies?(?: to| for| sent to)?|copy to|distribution|distr\.?|distributed to|circulated to|repeated to|repeat(?:ed)?(?: for information)?|info(?:rmation)?(?: copies)?|рассылка|разослано|копи[ия]|verteiler|durchschlag|durchdruck|copie|dept\.? pass|pass to|sent to|also sent to|by pouch to|relayed to|department (?:please )?(?:pass|repeat)|printed|file)\s*[:.—–-]/iu;
+  /^[[(]?(?:cc|c\.c\.|bcc|copies?(?: to| for| sent to)?|copy to|distribution|distr\.?|distributed to|circulated to|repeated to|repeat(?:ed)?(?: for information)?|info(?:rmation)?(?: copies)?|рассылка|разослано|отп|отпечатано|напечатано|копи[ия]|verteiler|durchschlag|durchdruck|copie|dept\.? pass|pass to|sent to|also sent to|by pouch to|relayed to|department (?:please )?(?:pass|repeat)|printed|file)\s*[:.—–-]/iu;
 const ADDRESSEE =
   /^(?:to (?:his|her|the|comrade|mr|h\.e|messrs|all|general|ambassador)\b|(?:his|her) excellency|the honou?rable|the right honou?rable|the hon\.|h\.e\.|mr\. [\p{Lu}]|an (?:den|das|die|herrn)|seiner exzellenz|товарищу|тов\.|его превосходительству|monsieur|à son excellence|excmo)/iu;
 const FURNITURE =
@@ -12,7 +12,10 @@ const FURNITURE =
 const POSTSCRIPT = /^(?:p[./] ?s[.:]?|p\. ?p\. ?s\.|postscript|nachschrift|постскриптум)[\s.:—–-]/iu;
 
 export const isClerkLine = (flat: string): boolean => flat.length < 200 && CLERK.test(flat);
-export const isDistributionLine = (flat: string): boolean => flat.length < 400 && DISTRIBUTION.test(flat);
+/** `MIN. FOR E.A.`, `SEC.`: those who got a copy of a Commonwealth cablegram, by their offices. */
+const OFFICES_SERVED = /^(?:MIN|SEC|DEP|ASST)\.(?:\s|$)/;
+export const isDistributionLine = (flat: string): boolean =>
+  flat.length < 400 && (DISTRIBUTION.test(flat) || OFFICES_SERVED.test(flat));
 export const isAddresseeLine = (flat: string): boolean =>
   flat.length < 140 && !/[.!?]$/.test(flat) && ADDRESSEE.test(flat) && !/:\s\S/.test(flat);
 /** `GDS 31 DEC 81.`, `DECL: 03/07/2006`, `GP-3`: when the secret ends. */

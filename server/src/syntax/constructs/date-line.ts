@@ -89,11 +89,16 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const [start, stop] = trim(lead, [pieces.length > 0 ? Math.min(end, to) : 0, to]);
   const gap = GAP_PLACE.exec(lead.slice(start, stop));
   if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
-  const words = placeWords(lead.slice(start, stop).replace(LABEL, ''));
+  const own = pieces.some(({ kind }) => kind === 'number')
+    ? lead.slice(start, stop).replace(/^(?:vom|of|от)(?=\s|$)/u, '')
+    : lead.slice(start, stop);
+  const words = placeWords(own.replace(LABEL, ''));
   if (words.length === 0) return { place: null, pieces };
-  const placeStart = lead.indexOf(words, start);
   if (!isPlace(words, to === 0)) return null;
-  return { place: [at + placeStart, at + placeStart + words.length], pieces };
+  // `Embassy of Velmark        Sarnow, 7 March`: the sheet's own heading to the left.
+  const column = /^.*(?:\s{3}|\t)(?=\S)/su.exec(words)?.[0].length ?? 0;
+  const placeStart = lead.indexOf(words, start) + column;
+  return { place: [at + placeStart, at + placeStart + words.length - column], pieces };
 }
 
 /** `[place not declassified], March 7, 1956.`, `[?], April 30, 1960.`: a place that is there and can't be read. */

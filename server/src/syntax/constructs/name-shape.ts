@@ -5,19 +5,19 @@ const TOKEN =
   /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}\p{Lu}?|\p{Ll}{1,3}\p{Lu}|\p{Lo}{2,8})$/u;
 const GLUED_INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
 const PARTICLES = new Set(
-  'von van der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(' '),
+  'von v. van der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(' '),
 );
 const SUFFIX =
   /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|jr|sr|M\.?D|Ph\.?D|K\.?C\.?M\.?G|G\.?C\.?B|C\.?B|Esq|USN|USA|USAF|USMC)\.?$/;
 /** End marks, formulas and labels that have a name's shape and never are one. Words that are surnames too (Page, May, West) are not here. */
 const NOT_NAMES =
-  /^(?:the|and|no|yes|end|stop|notes?|summary|conclusions?|recommendations?|enclosures?|attachments?|annex(?:es)?|appendix|secret|confidential|unclassified|copy|source|message|respectfully|sincerely|faithfully|yours|received|approved|disapproved|agree|disagree|concur|undated|unsigned|continued|omitted|bt|nnnn|finis|ende|конец|примечани[ея]|anmerkung|participants|present|subject|distribution|original|translation|text)$/iu;
+  /^(?:the|and|no|yes|end|stop|notes?|summary|conclusions?|recommendations?|enclosures?|attachments?|annex(?:es)?|appendix|secret|confidential|unclassified|copy|source|message|respectfully|sincerely|faithfully|yours|received|approved|disapproved|agree|disagree|concur|undated|unsigned|continued|omitted|bt|nnnn|finis|ende|конец|примечани[ея]|anmerkung|participants|present|subject|distribution|original|translation|text|ihre?|deine?|euer|eure|твой|твоя|ваш|ваша)$/iu;
 
 /** A name of one to seven words: `Whitcombe`, `N.P. ORLOV`, `Kurt von Arnsberg`, `McK. B.`, `Lin Po-han`. */
 export function isNameShaped(words: string): boolean {
   const text = words
     .trim()
-    .replace(/\[(?=[\p{L}.])|(?<=[\p{L}.])\]/gu, '')
+    .replace(/\s?\[\?\](?=\[)|\[(?=[\p{L}.])|(?<=[\p{L}.])\]/gu, '')
     .replace(/[,;]$/, '');
   if (text.length === 0 || text.length > 60) return false;
   const tokens = text.split(/[\s]+/);
@@ -37,7 +37,7 @@ export function isNameShaped(words: string): boolean {
 }
 
 const OFFICE_WORDS =
-  /(?:^|[^\p{L}])(?:white house|secretary|minister|ambassador|consul|counsel(?:l?or)|chargé|charge|attaché|attache|director|deputy|assistant|assist\.|chief|chairman|chairwoman|president|premier|governor|senator|commissioner|commander|commanding|general|admiral|colonel|major|captain|lieutenant|adviser|advisor|officer|representative|resident|delegate|envoy|head|member|aide|clerk|interpreter|translator|treasurer|manager|administrator|coordinator|inspector|rector|professor|department|embassy|legation|mission|committee|bureau|office|section|agency|commission|directorate|staff|council|division|government|affairs|u\.?s\.?n\.?|u\.?s\.?a\.?|army|navy|usaf|acting|chancellor|marshal|comrade|botschafter|gesandter|staatssekretär|minister(?:ialdirektor|präsident)?|legationsrat|referent|leiter|direktor|посол|министр|советник|секретарь|председатель|заместитель|начальник|заведующий|ambassadeur|ministre|directeur|embajador|ministro|director|ambasciatore)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:white house|secretary|minister|ambassador|consul|counsel(?:l?or)|chargé|charge|attaché|attache|director|deputy|assistant|assist\.|chief|chairman|chairwoman|president|premier|governor|senator|commissioner|commander|commanding|general|admiral|colonel|major|captain|lieutenant|adviser|advisor|officer|representative|resident|delegate|envoy|head|member|aide|clerk|interpreter|translator|treasurer|manager|administrator|coordinator|inspector|rector|professor|department|embassy|legation|mission|committee|bureau|office|section|agency|commission|directorate|staff|council|division|government|affairs|u\.?s\.?n\.?|u\.?s\.?a\.?|army|navy|usaf|acting|chancellor|marshal|comrade|botschafter|gesandter|sekretär|staatssekretär|minister(?:ialdirektor|präsident)?|legationsrat|referent|leiter|direktor|посол|министр|советник|секретарь|председатель|заместитель|начальник|заведующий|ambassadeur|ministre|directeur|embajador|ministro|director|ambasciatore)(?![\p{L}])/iu;
 
 /** A line that names an office: it holds a word for one, and no verb makes a sentence of it. */
 export function isOfficeShaped(words: string): boolean {

@@ -57,7 +57,7 @@ function shifted(found: Narrated, at: number): Narrated {
 const MEETING =
   /^(?:(?:The|Our|This|His|It|There|At|Das|Die|Es|Беседа|Встреча|На|Разговор)(?:\s(?:entire|whole|further|discussion|first|second|the end of the))?\s?(?:talks?|conversations?|meeting|discussions?|session|conference|exchange|interview|luncheon|dinner|reception|was (?:then )?(?:agreed|decided)|followed|Gespräch|Unterredung|wurde|продолжалась|длилась)|The record of (?:the )?conversation|Recorded by)(?![\p{L}])/u;
 const PRESENT =
-  /^(?:(?:Also )?[Pp]resent|Those present|In attendance|The (?:talks?|conversation|meeting) (?:was|were) attended by|Anwesend|Zugegen|An (?:dem|der) (?:Gespräch|Unterredung|Besprechung) nahmen|(?:При|На) бесед[еу] (?:также )?присутствовал\p{L}{0,2}|В бесед[еу] (?:приня|участв)\p{L}{1,5})(?: (?:at|on|during|were|was|waren|war|for|throughout))?(?![\p{L}])/u;
+  /^(?:(?:Also )?[Pp]resent|Those present|In attendance|The (?:talks?|conversation|meeting) (?:was|were) attended by|Anwesend|Zugegen|An (?:dem|der) (?:Gespräch|Unterredung|Besprechung) nahm(?:en)?|(?:При|На) (?:бесед[еу]|при[её]ме|встрече) (?:также )?присутствовал\p{L}{0,2}|В бесед[еу] (?:приня|участв)\p{L}{1,5})(?: (?:at|on|during|were|was|waren|war|for|throughout))?(?![\p{L}])/u;
 const AUTHOR =
   /^(?:(?:Then|Finally|Later|Again|In (?:reply|response|conclusion)|To this),? )?(I|We|Ich|Wir|Я|Мы|Je|Nous)(?![\p{L}’'.,])/u;
 

@@ -9,10 +9,15 @@ export function salutationLength(flat: string): number {
 }
 
 const VALEDICTION =
-  /^[“"]?(?:(?:i am|i remain|i have the honou?r to be|believe me|accept|please accept)\b[^.]{0,60}\[etc\.?\]|accept,? [^.]{0,40}(?:renewed )?assurances?\b.{0,120}|(?:(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|affectionately|devotedly|gratefully|fraternally)|yours|ever|as ever|with (?:warm(?:est)?|best|kind(?:est)?|all good|great|deep|profound|high|every|my)\b|best (?:regards|wishes)|kind(?:est)? regards|warm(?:est)? (?:personal )?regards|regards|respects|cordial (?:regards|greetings)|your (?:obedient servant|affectionate|loving|devoted|friend)|hochachtungsvoll|mit (?:vorzüglicher |ausgezeichneter |freundlichen? |herzlichen? |besten? )|herzliche?s?t?e? gr[uü]|ergebenst|ihr (?:sehr )?ergebener|с (?:глубоким |искренним |товарищеским |коммунистическим |наилучшими )|искренне ваш|veuillez agréer|je vous prie|atentamente|respetuosamente|saludos)[^.:;]{0,80})/iu;
+  /^[“"]?(?:(?:i am|i remain|i have the honou?r to be|believe me|accept|please accept)\b[^.]{0,60}\[etc\.?\]|accept,? [^.]{0,40}(?:renewed )?assurances?\b.{0,120}|(?:(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|affectionately|devotedly|gratefully|fraternally)|yours|ever|as ever|with (?:warm(?:est)?|best|kind(?:est)?|all good|great|deep|profound|high|every|my)\b|best (?:regards|wishes)|kind(?:est)? regards|warm(?:est)? (?:personal )?regards|regards|respects|cordial (?:regards|greetings)|your (?:obedient servant|affectionate|loving|devoted|friend)|veuillez agréer|je vous prie|atentamente|respetuosamente|saludos)[^.:;]{0,80})/iu;
+
+const GERMAN =
+  /^[“"„]?(?:hochachtungsvoll|mit (?:den |aller )?(?:vorzüglich|ausgezeichnet|freundlich|herzlich|best|schön|viel|sozialistisch|kommunistisch|aufrichtig)\p{L}* |(?:viele |die )?(?:herz|best|schön)\p{L}* gr[uü]|in (?:alter|treuer|herzlicher|aufrichtiger) |ergebenst|(?:ihre?|deine?) (?:\p{Ll}+ ){0,2}(?:ergeb|aufrichtig|treu|alte)\p{Ll}*(?:[,.]|$)|(?:ihre?|deine?|euer|eure)(?:[,.]?$| (?=\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2}$)))[^.:;]{0,80}/iu;
+const RUSSIAN =
+  /^["„«]?(?:(?:твой|твоя|ваш|ваша)(?:[,.]?$| (?=\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,2}$))|с (?:\p{L}+ )?(?:уважением|приветом|почтением|пожеланиями|преданностью)|преданный вам|крепко (?:жму|обнимаю|целую)|жму (?:вашу |твою )?руку|искренне ваш)[^.:;]{0,80}/iu;
 
 /** True where the paragraph is a closing formula (a name may follow it on the same line). */
 export function valedictionLength(flat: string): number {
   if (flat.length > 220) return 0;
-  return VALEDICTION.exec(flat)?.[0].length ?? 0;
+  return (VALEDICTION.exec(flat) ?? GERMAN.exec(flat) ?? RUSSIAN.exec(flat))?.[0].length ?? 0;
 }

@@ -2,7 +2,7 @@
  * A line that signs: a name with or without marks (`/s/`, `[signed]`, `gez.`), office, date, brackets. Shape only; that
  * it stands where signatures stand is the close's business.
  */
-import { withoutCalls } from '../../text/ends.ts';
+import { endWithout, withoutCalls } from '../../text/ends.ts';
 import type { DateSettings } from '../../dates/date-settings.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { type DateReading, moveDate } from '../../dates/reading.ts';
@@ -70,7 +70,10 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   [from, to] = tighten(flat, from, to);
   const moved = date && moveDate(date, at);
   if (from >= to) return marked ? { signers: [], date: moved, marked } : null;
-  const signers = splitColumns(flat, from, to).map(([a, b]) => readSigner(flat, a, b, at, wire));
+  const columns = splitColumns(flat, from, to);
+  const beside = readOfficeBeside(flat, columns, at);
+  if (beside) return { signers: [beside], date: moved, marked };
+  const signers = columns.map(([a, b]) => readSigner(flat, a, b, at, wire));
   if (signers.some(signer => signer === null)) return null;
   return { signers: signers.filter(signer => signer !== null), date: moved, marked };
 }
@@ -103,17 +106,26 @@ const RUN_IN_WIRE = /\s=\s?(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s?
 const GREETS =
   /\s(?:(?:deine?|ihre?|eure?|euer|yours?|gru(?:ss|sz|ß)|gr(?:ue|ü)(?:sse|sze|ße)|love|lovingly|herzlichst?)\s){1,3}(\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*)?)\s?[+=][+=.]*\s*$/u;
 
+/** The same in a wire that nothing ends, where no letter is a capital. */
+const GREETS_LAST =
+  /\s(?:(?:deine?|ihre?|eure?|euer|yours?|gr(?:ue|ü)(?:sse|sze|ße)|love|lovingly|herzlichst?)\s){1,3}(\p{Ll}[\p{Ll}.’'-]{2,20})$/u;
+
 /** `… auf den hafen = hermine +`: the signer at the end of a wire that is one paragraph. Start and end in `flat`. */
 export function readWireName(flat: string): Span | null {
   const tail = flat.slice(-60);
-  const match = RUN_IN_WIRE.exec(tail) ?? GREETS.exec(tail);
+  const match = RUN_IN_WIRE.exec(tail) ?? GREETS.exec(tail) ?? (/\p{Lu}/u.test(flat) ? null : GREETS_LAST.exec(tail));
   if (!match?.[1]) return null;
   const start = flat.length - tail.length + match.index + match[0].lastIndexOf(match[1]);
   return [start, start + match[1].length];
 }
 
+/** `Ihr Kurt Lund`, `Твой Н. Орлов`: the name on the formula's own line, behind a pronoun alone. */
+const YOURS = /^(?:Ihre?|Deine?|Euer|Eure|Твой|Твоя|Ваш|Ваша) (?=\p{Lu})/u;
+
 /** The name behind a closing formula's last comma, or null. Start and end in `flat`. */
 export function readRunInName(flat: string): Span | null {
+  const yours = YOURS.exec(flat)?.[0].length ?? 0;
+  if (yours > 0 && isNameShaped(flat.slice(yours))) return [yours, endWithout(flat, '.')];
   const comma = flat.lastIndexOf(',');
   if (comma < 4 || comma > flat.length - 3) return null;
   const words = withoutCalls(flat.slice(comma + 1))
@@ -147,6 +159,19 @@ function splitColumns(flat: string, from: number, to: number): Span[] {
   }
   parts.push([start, to]);
   return parts.every(([a, b]) => b > a) ? parts : [[from, to]];
+}
+
+/** `Chairman of the Board        N. ORLOV`: the office to the left, the name to the right, as Soviet papers are signed. */
+function readOfficeBeside(flat: string, columns: readonly Span[], at: number): Signer | null {
+  const [left, right] = columns;
+  if (!left || !right || columns.length !== 2) return null;
+  const office = flat.slice(...left);
+  const name = flat.slice(...right);
+  const goesOn = /^(?:of|for|in|des|der|по|в|при) \p{L}/u.test(office) && !/[.!?:;]$/.test(office);
+  if (!goesOn && !isOfficeAlone(office)) return null;
+  if (!isNameShaped(name) || isOfficeAlone(name) || (goesOn && !isFullName(name))) return null;
+  const span: Span = [at + right[0], at + right[1]];
+  return { span, name: span, office: [at + left[0], at + left[1]], withheld: false };
 }
 
 function readSigner(flat: string, from: number, to: number, at: number, wire: boolean): Signer | null {
@@ -193,7 +218,7 @@ export const isFullName = (words: string): boolean => /[\s.]|^\p{Lu}{2,4}$/u.tes
 
 /** `Counselor of Embassy`, `Major General`: has a name's shape and is an office; initials would make a name of it. */
 function isOfficeAlone(words: string): boolean {
-  return isOfficeShaped(words) && !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(words);
+  return isOfficeShaped(words) && !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(words.replace(/^I{1,3}\. /, ''));
 }
 
 /** `O R L O V`: letter-spaced, as typists set off a signature. */

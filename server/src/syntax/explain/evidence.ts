@@ -70,7 +70,11 @@ export function evidenceOf(tree: EntryTree, index: number): readonly string[] {
     case 'unsigned':
       return ['it says that there is no signature'];
     case 'clerk':
-      return [`a word for a role opens it (${quote(node.role)}): whoever it names did not sign`];
+      return [
+        node.person
+          ? `it says who wrote the record down (${quote(node.role)}), and signs it where nobody else does`
+          : `a word for a role opens it (${quote(node.role)}): whoever it names did not sign`,
+      ];
     case 'addressee':
       return ['it names to whom the document goes, below the signature'];
     case 'distribution':

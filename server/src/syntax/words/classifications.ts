@@ -49,7 +49,7 @@ export const PIECES: readonly PieceWords[] = [
   ),
   piece(
     'handling',
-    'снятие копий (?:воспрещается|запрещается)|снимать копи[ию] воспрещается|подлежит возврату|особая папка|special fol?der|special file',
+    'пролетарии всех стран, соединяйтесь!?|w(?:orkers|orkingmen) of (?:the world|all countries),? unite!?|proletarier aller länder,? vereinigt euch!?|снятие копий (?:воспрещается|запрещается)|снимать копи[ию] воспрещается|подлежит возврату|особая папка|special fol?der|special file',
   ),
   piece(
     'handling',

@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<Exclude<KeyName, 'unknown'>, string>> = {
   date: 'date|dated|datum|дата|fecha|data',
   place: 'place|location|ort|место|lieu|lugar|luogo',
   time: 'time|zeit|uhrzeit|время|heure|hora',
-  from: 'from|fm|origin|originator|von|от|от кого|из|de|desde|da|sender|absender|author',
+  from: 'from|fm|origin|originator|von|aus|от|от кого|из|de|desde|da|sender|absender|author',
   to: 'to|memorandum for|memorandum to|message for|for|an|кому|куда|à|pour|para|a|recipient|empfänger|addressee|action',
   info: 'info|information|info addressees|nachrichtlich|infos',
   copy: 'copy|copies|copies to|copy to|cc|c\\.c\\.|bcc|repeated|repeated to|repeat|repeated for information|durchdruck|копия|копии|рассылка|copie|copia',
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Exclude<KeyName, 'unknown'>, string>> = {
   reference:
     'reference|references|ref|refs|reftel|reftels|refs?\\.|bezug|ссылка|réf|référence|referencia|your ref|our ref|file|file no',
   participants:
-    'participants|(?:\\([CSU]\\) )participants|principal participants|participation|principals|present|those present|those attending(?: were)?|(?:the )?following (?:were|was) present|also present|others present|other participants|participating|attendees|attendance|persons present|people present|members present|participants in the (?:meeting|conversation)|teilnehmer|anwesend|anwesende|участники|присутствовали|присутствуют|participants?|présents|participantes|asistentes|presenti',
+    'participants|(?:\\([CSU]\\) )participants|principal participants|participation|principals|present|those present|those attending(?: were)?|(?:the )?following (?:were|was) present|also present|others present|other participants|participating|attendees|attendance|persons present|people present|members present|participants in the (?:meeting|conversation)|teilnehmer|anwesend(?: (?:sind|waren))?(?: die)?(?: genoss(?:en|innen und genossen))?|anwesende|zugegen|участники|(?:на (?:беседе|заседании|приеме) )?присутств(?:овали|уют)(?: также)?(?: тт?\\.| товарищи)?|при беседе присутствовали|participants?|présents|participantes|asistentes|presenti',
   brackets: 'brackets',
   classification: 'classification|security classification|class|einstufung|гриф',
   precedence: 'precedence|priority|dringlichkeit',

@@ -80,9 +80,16 @@ const KINDS: readonly Kind[] = [
   kind('conversation', 'telcon|memcon'),
   kind(
     'conversation',
+    'note by (?:[\\p{L}.’-]+ ){1,8}of (?:an? |the |his )?(?:conversations?|talks?|interview|discussion) with',
+  ),
+  kind(
+    'conversation',
     'memorand(?:um|a) for the record of (?:[\\p{L}’-]+ ){0,7}?(?:meeting|conference|discussions?|conversations?)',
   ),
-  kind('conversation', 'запис[ьи] бесед[ыа]?|бесед[аы]|zapis besedy'),
+  kind(
+    'conversation',
+    'запис[ьи] бесед[ыа]?|бесед[аы]|при[её]м (?:посла|послом|министр|советник|временн|поверенн|делегации|президент|премьер)\\p{L}*|zapis besedy',
+  ),
   kind(
     'conversation',
     '(?:gesprächs)?(?:aufzeichnung|niederschrift|vermerk|protokoll) (?:über )?(?:ein(?:e|es)?|das|der|des|die)? ?(?:[\\p{L}]+ ){0,3}(?:gesprächs?|unterredung|besprechung)|gesprächs(?:aufzeichnung|vermerk|protokoll)|unterredung',
@@ -100,7 +107,10 @@ const KINDS: readonly Kind[] = [
     'minutes',
     '(?:(?!from |by |to |on |of |for )[\\p{L}.]+ ){1,3}minutes of|memorandum of discussions?|record of actions?|record of decisions?|(?:national security council|nsc) record of',
   ),
-  kind('minutes', 'протокол (?:заседания|№)|стенограмма|procès-verbal|(?:sitzungs|ergebnis|kurz)protokoll|acta de'),
+  kind(
+    'minutes',
+    'протокол (?:заседания|№)|protokoll(?= nr| no)|protokoll (?:der|über die) (?:[\\p{L}.]+ ){0,4}sitzung|стенограмма|procès-verbal|(?:sitzungs|ergebnis|kurz)protokoll|acta de',
+  ),
   kind(
     'telegram',
     'telegrams?|cablegrams?|cables?|radiograms?|radiotelegram|teletype(?:d message)?|telex|telegraphic|(?:draht|fern|funk)(?:bericht|erlass|erlaß|schreiben|spruch)|telegramm|télégramme|telegrama|telegramma|(?:шифр|радио)?телеграмм[аы]|шифротелеграмма|nachricht per draht|wire|t\\. s\\.n\\.d\\.|per cable',
@@ -115,14 +125,14 @@ const KINDS: readonly Kind[] = [
   ),
   kind(
     'memorandum',
-    'memorand(?:um|a|ums)|aide[- ]m[ée]moire|docklad|докладная записка|записк[аи]|справка|vermerk|aufzeichnung|denkschrift|notiz|pro memoria|promemoria|mémorandum',
+    'memorand(?:um|a|ums)|aide[- ]m[ée]moire|docklad|докладная записка|записк[аи]|справка|vermerk|aufzeichnung|denkschrift|notiz|(?:haus|kurz)?mitteilung|pro memoria|promemoria|mémorandum',
   ),
   kind('memorandum', '(?:(?!from |by |to |on |of |for )[\\p{L}.]+ ){1,5}memorand(?:um|a)'),
   kind('telegram', '(?:(?!from |by |to |on |of |for )[\\p{L}.]+ ){1,5}(?:telegrams?|cables?)'),
-  kind('message', 'messages?|note|communications?|notes?|botschaft|послание|сообщение'),
+  kind('message', 'messages?|note|communications?|notes?|botschaft(?! der | in | des )|послание|сообщение'),
   kind(
     'other',
-    '(?!(?:office|board|bureau|department|committee) of )(?:[\\p{L}.]+ ){0,6}(?:papers?|reports?|estimates?|study|statement|address|resolution|decision|agreement|treaty|protocol|declaration|communiqué|communique|diary|directive|order|plan|draft|speech|press conference|annex|addendum|guidelines|questionnaire|proposals?|recommendations?|extract|list|chronology|summary|analysis|assessment|announcement|proclamation|memoir|notes|outline|agenda|program|article)',
+    '(?!(?:office|board|bureau|department|committee) of |from )(?:[\\p{L}.]+ ){0,6}(?:papers?|reports?|estimates?|study|statement|address|resolution|decision|agreement|treaty|protocol|declaration|communiqué|communique|diary|directive|order|plan|draft|speech|press conference|annex|addendum|guidelines|questionnaire|proposals?|recommendations?|extract|list|chronology|summary|analysis|assessment|announcement|proclamation|memoir|notes|outline|agenda|program|article)',
   ),
   kind(
     'other',
@@ -138,13 +148,18 @@ export interface KindWord {
 
 /** The kind that a title names at its beginning, or null. `text` is short: a title's first words. */
 export function readKindWord(text: string): KindWord | null {
-  const start = lowerCase(text.slice(0, 240));
+  const spaced = SPACED.exec(text)?.[0] ?? '';
+  const word = spaced.replaceAll(' ', '');
+  const start = lowerCase(word + text.slice(spaced.length, 240)).replaceAll('\n', ' ');
   for (const { type, words } of KINDS) {
     const match = words.exec(start);
-    if (match) return { type, end: match[0].length };
+    if (match) return { type, end: match[0].length + spaced.length - word.length };
   }
   return null;
 }
+
+/** `V e r m e r k`: a word that is set off by blanks between its letters. */
+const SPACED = /^(?:\p{L} ){3,40}\p{L}(?=\s|$)/u;
 
 /** The kind's words without an article: `Cipher telegram`. */
 export const bareKind = (words: string): string => words.replace(/^(?:the|an?)\s/i, '').trim();
@@ -156,6 +171,14 @@ export const isNoteWord = (kind: string): boolean =>
 /** The title is of an embassy, a mission or a government. */
 export const namesMission = (title: string): boolean =>
   /(?:^|[^\p{L}])(?:embassy|legation|mission|ministry|government)(?![\p{L}])/iu.test(title);
+
+/** `Aufzeichnung`, `Vermerk`: German offices call a record of a talk so, and any other paper as well. */
+export const isAnyRecordWord = (kind: string): boolean =>
+  /^(?:aufzeichnung|vermerk|notiz|niederschrift|v e r m e r k)/iu.test(kind);
+
+/** What a title or a subject says a paper is about: a talk. */
+export const speaksOfTalk = (words: string): boolean =>
+  /(?:^|[^\p{L}])(?:gespräche?s?|unterredung|besprechung|бесед[аыеу])(?![\p{L}])/iu.test(words);
 
 /** A property of any document, not a kind: `Translation`, `Extract`, `Copy`. */
 export const isPropertyWord = (words: string): boolean =>

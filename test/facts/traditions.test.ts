@@ -38,6 +38,21 @@ describe('one telegram of each tradition', () => {
       'Пролетарии всех стран, соединяйтесь!\nСТРОГО СЕКРЕТНО\n\n№ П61/10\nТт. Орлову, Тесару\n\nВыписка из протокола № 61 заседания совета от 7 марта 1956 года\n\nУтвердить проект указаний.\n\nСЕКРЕТАРЬ ЦК\n',
     ],
     [
+      'a paper for the leadership',
+      'memorandum | 1956-03-07 | - | - | ОРЛОВ',
+      'КОМИТЕТ БЕЗОПАСНОСТИ\n\n7 марта 1956 г.                  Сов. секретно\n№ 2006-А\n\nЦК КПСС\n\nДокладываю, что обстановка остается сложной.\n\nПредседатель Комитета безопасности\n          ОРЛОВ\n',
+    ],
+    [
+      'a wire to the leadership',
+      'telegram | 1956-03-07 | - | - | ОРЛОВ + ТЕСАР',
+      'Из Сарнова\nВЧ-грамма\n\nЦК КПСС\n\nОбстановка остается сложной.\n\nОРЛОВ, ТЕСАР\n\n7 марта 1956 г.\n',
+    ],
+    [
+      'a Russian letter that says good day',
+      'letter | 1929-03-09 | - | Сарнов | Н. Орлов',
+      'Сарнов, 9/III-29\n\nЗдравствуй, Павел!\n\nПолучил твое письмо. Жду ответа.\n\nН. Орлов\n',
+    ],
+    [
       'a diary of an ambassador that holds a record',
       'conversation | 1956-03-07 | - | - | N. Orlov',
       'From the Diary of N.P. Orlov\nTop Secret. Copy No. 2\n7 March 1956\n\nRECORD OF CONVERSATION\nwith the Minister of Trade, Tesar\n\nToday I visited Tesar at his request. He spoke of the harbour.\n\nAmbassador\n/s/ N. Orlov\n',
@@ -58,6 +73,11 @@ describe('one telegram of each tradition', () => {
       'Sir H. Whitcombe (Sarnow) to Mr. Tesar.\n(No. 312.)\n(Received 10.15 p.m., 7th March.)\n\nSarnow, 7th March, 1943, 6.30 p.m.\n\nI saw the Minister this morning and he said that the harbour would remain closed.\n',
     ],
     [
+      'Commonwealth minutes',
+      'minutes | 1942-03-07 | - | PORT ILDEN | -',
+      'War Cabinet Minute 1896 (Agendum 92/1942)\n\nPORT ILDEN, 7 March 1942\n\nSECRET\n\nThe Chief of Staff reported on the position in the harbour.\n\n[RX:B77, 12/3/1]\n',
+    ],
+    [
       'Commonwealth print',
       'telegram | 1946-03-07 | 15:15 | WELLINGTON | WHITCOMBE',
       'Orlov to Whitcombe\n\nCablegram K27 WELLINGTON, 7 March 1946, 3.15 p.m.\n\nMOST SECRET IMMEDIATE\n\nThe Government has considered the position and believes that the harbour should remain closed.\n\nWHITCOMBE\n\n[RX:B77, 12/3/1]\n',
@@ -71,6 +91,16 @@ describe('one telegram of each tradition', () => {
       'German, typed without capitals',
       'telegram | 1962-03-07 | 19:30 | - | kestner',
       'fernschreiben (verschluesselt)\naus: sarnow\nnr. 3072 vom 7.3.1962  1930 oz\nan: aa\n\nbetr.: hafen\n\nder minister empfing heute die botschafter und sprach vom hafen.\n\nkestner\n',
+    ],
+    [
+      'German, with a number of another day above it',
+      'telegram | 1939-03-07 | 20:05 | Sarnow | KESTNER',
+      'Nr. 204 vom 7. 3.\nTelegramm\nSarnow, den 7. März 1939     20 Uhr 05\nAnkunft: 7. März 1939     20 Uhr 30\nCito!\n\nDie heutige Besprechung ist soeben beendet.\n\nKESTNER\n',
+    ],
+    [
+      'a German record below its date and shelf-mark',
+      'conversation | 1958-03-07 | - | - | Lund',
+      '114-4/58 geheim                          7. März 1958\n\nGespräch des Ministers Kestner mit dem Botschafter Tesar\n\nDer Botschafter führte aus, seine Regierung habe beschlossen, eine Note zu überreichen.\n\ngez. Lund\n',
     ],
     [
       'a German note of a talk, letter-spaced',
@@ -143,6 +173,11 @@ describe('what is not what it looks like', () => {
       `Sarnow, March 7, 1976.\n\n1183. ${TEXT}LUND\n\nGDS 31 DEC 81.\n`,
     ],
     ['another telegram', 'telegram | - | - | - | Lund', `Your telegram of March 5\n\n${TEXT}Lund\n`],
+    [
+      'another document behind the signer, under a title of its own',
+      'telegram | 1956-03-07 | 18:00 | Sarnow | Lund',
+      `Sarnow, March 7, 1956—6 p.m.\n\n1183. ${TEXT}Lund\n\nStatement Released by the Ministry of Trade on May 28, 1956\n\n${TEXT}`,
+    ],
     [
       'an enclosure with a colon',
       'telegram | 1956-03-07 | - | Sarnow | Lund',

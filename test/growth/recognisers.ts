@@ -27,7 +27,7 @@ import { readFileNumber } from '../../server/src/syntax/constructs/file-number.t
 import { readHeadLine, readPieces } from '../../server/src/syntax/constructs/head-line.ts';
 import * as headingLookAlike from '../../server/src/syntax/constructs/heading-look-alike.ts';
 import { isTitleCase, readHeading, readMarkedHeading } from '../../server/src/syntax/constructs/heading.ts';
-import { nearestKey, readForcedKey, readKeyLine } from '../../server/src/syntax/constructs/key-line.ts';
+import { isLeadership, nearestKey, readForcedKey, readKeyLine } from '../../server/src/syntax/constructs/key-line.ts';
 import { isLetterhead } from '../../server/src/syntax/constructs/letterhead.ts';
 import * as meetingPeople from '../../server/src/syntax/constructs/meeting-people.ts';
 import { isNameShaped, isOfficeShaped } from '../../server/src/syntax/constructs/name-shape.ts';
@@ -139,6 +139,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'numbered', read: readNumberMarks, leads: ['1. ', '('] },
   { name: 'numbered: heading', read: text => numberedHeading(text, 0, 2), leads: ['1. Trade '], ends: ['.'] },
   { name: 'omission', read: isOmission, leads: ['[Here follows ', '[2 lines '], ends: [']', ' omitted]'] },
+  { name: 'opening: today', read: opening.isOfToday, leads: ['today '] },
   { name: 'opening: number', read: opening.hasFusedNumber, leads: ['1183. ', 'For '] },
   { name: 'opening: self name', read: opening.readSelfName, leads: ['this '], ends: [' this telegram'] },
   { name: 'opening: meeting left out', read: opening.leavesOutMeeting, leads: ['[Here follows '] },
@@ -149,6 +150,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'opening: colleague', read: opening.isColleagueAddress, leads: ['Dear '] },
   { name: 'prose', read: text => readProse([text], countProse), leads: ['The dues '], ends: ['.'] },
   { name: 'answer', read: text => readAnswer(text, 0), leads: ['Your telegram ', 'Re '], ends: [' 1643'] },
+  { name: 'key-line: leadership', read: isLeadership, leads: ['ЦК ', 'TO THE CENTRAL ', ' '] },
   { name: 'key-line: nearest', read: nearestKey, leads: ['Dat'] },
   { name: 'page-mark', read: findPages, leads: ['[p. '], ends: [']'] },
   { name: 'note-call', read: findCalls, leads: ['dues.[1'], ends: [']'] },

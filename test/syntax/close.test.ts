@@ -34,6 +34,10 @@ describe('who signs', () => {
     ],
     ['a bracket of its own', '[\n\nWalter Lund\n\n][4]\n', ['Walter Lund']],
     ['a note between text and name', 'Note: The Minister telephoned at noon.\n\nWalter Lund[2]\n', ['Walter Lund']],
+    ['an office in Russian over the name', 'Председатель Комитета безопасности\n          ОРЛОВ\n', ['ОРЛОВ']],
+    ['a rank below the name', 'Lund\nArmeegeneral\n', ['Lund']],
+    ['a place and a date below the name', 'N. TESAR.\nPort Ilden, March 8, 1956.\n', ['N. TESAR.']],
+    ['a mark above the name', 'Ambassador\n[signature]\nN. TESAR\n', ['N. TESAR']],
     ['a date above the name', 'March 9, 1956\n\nKurt Tesar\n', ['Kurt Tesar']],
     ['a date and a number below the name', 'К. Тесар\n\n7 марта 1956 г.\n№ 394/2\n', ['К. Тесар']],
     ['a number and a date below the name', 'ТЕСАР\n\n№ 8600\n7 марта 1956 г.\n', ['ТЕСАР']],
@@ -60,5 +64,12 @@ describe('how regularly such a document is signed', () => {
     ['', 'often'],
   ])('%s', (title, expected) => {
     expect(expectedOf(title + TEXT)).toBe(expected);
+  });
+
+  it('what nothing but its want of signs calls a telegram is expected to be signed only where it reports of the day', () => {
+    const prose = 'The harbour of Sarnow lies open to the north, and the dues are high.\n';
+    expect(expectedOf(`Sarnow, March 7, 1956.\n\n${prose}`)).toBe('never');
+    expect(expectedOf(`Sarnow, March 7, 1956.\n\nI met N. Tesar on March 3. ${prose}`)).toBe('never');
+    expect(expectedOf(`Sarnow, March 7, 1956.\n\nToday I met N. Tesar. ${prose}`)).toBe('often');
   });
 });

@@ -27,7 +27,7 @@ export interface Form {
   readonly colleague: boolean;
   /** A teletype's or wire's own lines: a date-time group, `FM`, a service line, Spec. No. */
   readonly wired: boolean;
-  /** The telegram's number fused to the first paragraph (`1183. Orlov called.`). */
+  /** The telegram's number fused to the first paragraph (`1183. Orlov called.`); behind an omission it is a point's. */
   readonly fusedNumber: boolean;
   readonly participants: boolean;
   readonly present: boolean;
@@ -81,7 +81,8 @@ export function readForm(tree: EntryTree, signatures: readonly SignatureFact[]):
     valediction: close.some(({ node }) => node.kind === 'valediction'),
     colleague: text[0] !== undefined && isColleagueAddress(text[0].paragraph.flat),
     wired: isWired(head, keys, tree.text) || close.some(isWireClose),
-    fusedNumber: text[0] !== undefined && text[0].node.kind !== 'numbered' && isFused(text[0].paragraph),
+    fusedNumber:
+      text[0] !== undefined && text[0] === body[0] && text[0].node.kind !== 'numbered' && isFused(text[0].paragraph),
     participants: !present && keys.some(key => key.key === 'participants'),
     present,
     subject: keys.some(key => key.key === 'subject'),

@@ -1,5 +1,8 @@
 /** Who signed: the signers of the entry itself; an enclosure's belong to its section. */
 import type { EntryTree, Part, Signer } from '../syntax/tree.ts';
+import { readOpeningPeople } from '../syntax/constructs/meeting-people.ts';
+import { isOfToday } from '../syntax/constructs/opening.ts';
+import { ask } from '../syntax/wording.ts';
 import { isOftenUnsigned } from '../syntax/words/senders.ts';
 import type { Span } from '../text/span.ts';
 import { lastWord } from '../text/words.ts';
@@ -60,6 +63,18 @@ function signatureFact(text: string, signer: Signer, date: SignatureFact['date']
   };
 }
 
+/** The first sentence tells whom the author met, and that it was today. */
+function reportsMeeting(tree: EntryTree): boolean {
+  const main = tree.parts[0];
+  const first = tree.blocks[main?.body ?? 0]?.paragraph;
+  return first !== undefined && reportsOf(first);
+}
+
+const reportsOf = ask(({ flat }) => {
+  const opening = readOpeningPeople(flat);
+  return opening !== null && (opening.author !== null || opening.untold) && isOfToday(flat);
+});
+
 /** The last word of the text, where a signature would follow. */
 function whereSigned(tree: EntryTree, main: Part): Span | null {
   const last = tree.blocks[main.to - 1]?.paragraph;
@@ -70,7 +85,8 @@ function whereSigned(tree: EntryTree, main: Part): Span | null {
 /**
  * How regularly such documents are signed in the archives: telegrams of foreign ministries and posts nearly always,
  * letters always; telegrams of the military, of intelligence services and of the Foreign Office often not; records not.
- * What is called a telegram for want of any sign may be a paper, of which nobody expects a signature.
+ * What is called a telegram for want of any sign may be a paper or a record, of which nobody expects a signature, unless
+ * its author reports whom he met today: that goes to somebody, and with a name.
  */
 function expectation(
   tree: EntryTree,
@@ -79,7 +95,7 @@ function expectation(
 ): EntryFacts['signatureExpected'] {
   if (type === 'letter') return 'always';
   if (type !== 'telegram') return 'never';
-  if (typeFrom === 'default') return 'often';
+  if (typeFrom === 'default') return reportsMeeting(tree) ? 'often' : 'never';
   const words = sender?.text ?? tree.text.slice(0, 300);
   return isOftenUnsigned(words) ? 'often' : 'always';
 }

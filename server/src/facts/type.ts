@@ -1,5 +1,6 @@
 /** What kind of document it is. Hard evidence comes first: the editor's key, the title, the head, then the form of the body. */
 import type { Settings } from '../settings/settings.ts';
+import { isLeadership } from '../syntax/constructs/key-line.ts';
 import { splitAddress } from '../syntax/constructs/title.ts';
 import type { EntryTree, HeadPiece, KeyName } from '../syntax/tree.ts';
 import {
@@ -61,6 +62,8 @@ export function readType(
     const type = headKind.type === 'message' ? (typeByForm(form) ?? 'telegram') : headKind.type;
     return { type, typeFrom: 'head', kind: headKind.words };
   }
+  if (!form.wired && !form.closedByDate && !form.salutation && goesToLeadership(tree))
+    return { type: 'memorandum', typeFrom: 'head', kind: null };
   const byForm = typeByForm(form);
   if (title && byForm === null)
     return { type: splitAddress(title.text) ? 'telegram' : 'other', typeFrom: 'heading', kind: null };
@@ -96,6 +99,12 @@ function forcedType(tree: EntryTree): EntryType | null {
   }
   return null;
 }
+
+/** A paper whose head addresses the leadership by its name alone. */
+const goesToLeadership = (tree: EntryTree): boolean =>
+  tree.blocks
+    .slice(0, tree.parts[0]?.body ?? 0)
+    .some(({ node, paragraph }) => node.kind === 'key' && node.key === 'to' && isLeadership(paragraph.flat));
 
 interface HeadKindWord {
   readonly type: KindType;

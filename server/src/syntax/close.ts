@@ -197,10 +197,19 @@ function readSigners(group: readonly Paragraph[], settings: Settings): GroupRead
     nodes.push(node);
     if (node.kind === 'signature' && node.signers.length > 0) named++;
   }
+  if (named > 1) dropMarks(nodes, group);
   const runIn = nodes.some(node => node.kind === 'valediction' && node.signer !== null);
   if (named > 0 || runIn) return named > MOST_SIGNERS ? null : { nodes, signs: true };
   const said = nodes.some(node => node.kind === 'unsigned');
   return nodes.every(isDateOrAbsence) && nodes.some(({ kind }) => kind !== 'head') ? { nodes, signs: said } : null;
+}
+
+/** `[signature]` above the name of the one who signed: a mark of it, no second signer. */
+function dropMarks(nodes: Node[], group: readonly Paragraph[]): void {
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== 'signature' || !node.signers.every(({ withheld }) => withheld)) continue;
+    if (/^[[(](?:signature|signed|unterschrift|подпись)[\])]$/iu.test(group[i]?.flat ?? '')) nodes[i] = OFFICE;
+  }
 }
 
 /** A date without a name, or the word that there is none: `4.XI.62` above `[unsigned]`. */
@@ -219,6 +228,9 @@ function signerNode(paragraph: Paragraph, settings: Settings, before: Node | nul
   const line = signatureLineOf(paragraph, settings.dates);
   const office = flat.length <= 120 && isOffice(paragraph);
   const belongsToName = before?.kind === 'signature' && office && !line?.marked && !line?.date;
+  const below =
+    before?.kind === 'signature' && line?.date && !line.marked ? dateLineOf(paragraph, settings.dates) : null;
+  if (below?.kind === 'date-line' && below.place) return below;
   if (line && !belongsToName) return signatureNode(line, start);
   const trailing = trailingOf(paragraph, settings);
   if (trailing && trailing.kind !== 'addressee') return trailing;

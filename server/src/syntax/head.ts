@@ -79,7 +79,7 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       if (own.kind === 'key') key = own;
       continue;
     }
-    if (dated && !titled && i > from && paragraph.blankBefore && flat.length < 60 && namesItself(flat)) {
+    if (dated && !titled && i > from && paragraph.blankBefore && isTitleBelowDate(flat)) {
       const title = readTitle(flat, start, true);
       if (title) {
         titled = true;
@@ -91,7 +91,8 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
     if (
       isLooseHeadLine(paragraph) &&
       salutationLengthOf(paragraph) === 0 &&
-      followedByHead(paragraphs, i + 1, to, settings)
+      (followedByHead(paragraphs, i + 1, to, settings) ||
+        (!titled && !dated && i > from && isTitleBelow(paragraphs[i + 1])))
     ) {
       const alone = paragraph.blankBefore && paragraph.blankAfter;
       const heading =
@@ -112,6 +113,11 @@ const isLetterheadLine = ({ flat }: Paragraph, before: Node | undefined): boolea
   (before?.kind === 'head' &&
     before.pieces.every(({ kind, value }) => kind === 'words' && isLetterhead(value ?? '')) &&
     /^[\p{L}. ,]{3,30}$/u.test(flat));
+
+/** Some houses type the date first: `RECORD OF CONVERSATION`, `Gespräch des Ministers Lund mit …` stand below it. */
+const isTitleBelowDate = (flat: string): boolean =>
+  (flat.length < 60 && namesItself(flat)) ||
+  (flat.length <= SHORT && readKindWord(flat)?.type === 'conversation' && titleNamesKind(flat) && !/[.!?]$/.test(flat));
 
 /** `MEMORANDUM OF CONVERSATION` says what the whole is, as a title does. */
 function namesItself(flat: string): boolean {
@@ -204,6 +210,10 @@ const isLooseHeadLine = ask(
 /** `Sarnow.`, `Port Ilden.`: the last line of an address, with its full stop. */
 const TOWN = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?\.$/u;
 
+/** `To Comrades Lund, Tesar`, a blank line, then a title: what stands between head and title is an address. */
+const isTitleBelow = (next: Paragraph | undefined): boolean =>
+  next?.blankBefore === true && next.flat.length <= SHORT && titleNamesKind(next.flat);
+
 /** More of the head lies within reach: only short lines before it, and then a date line, a key or a line of pieces. */
 function followedByHead(paragraphs: readonly Paragraph[], from: number, to: number, settings: Settings): boolean {
   for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
@@ -211,7 +221,6 @@ function followedByHead(paragraphs: readonly Paragraph[], from: number, to: numb
     if (!paragraph) return false;
     const own = ownOf(paragraph, settings);
     if (own && own.kind !== 'page' && own.kind !== 'furniture') return true;
-    if (paragraph.blankBefore && paragraph.flat.length <= SHORT && titleNamesKind(paragraph.flat)) return true;
     if (!isLooseHeadLine(paragraph) || salutationLengthOf(paragraph) > 0) return false;
   }
   return false;

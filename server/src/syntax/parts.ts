@@ -1,4 +1,5 @@
 /** The entry and its enclosures: an enclosure begins at its label and reaches to the next one. */
+import { isAddressed, titleNamesKind } from './constructs/title.ts';
 import { isName, opensEnclosure, opensEnclosureAlone } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -9,7 +10,11 @@ export function findEnclosures(paragraphs: readonly Paragraph[], apparatus: numb
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.flat.length > 200 || i + 1 >= apparatus) continue;
     const alone = paragraph.blankBefore && paragraph.blankAfter;
-    if (alone ? opensEnclosureAlone(paragraph) || announces(paragraphs, i, apparatus) : opensEnclosure(paragraph))
+    if (
+      alone
+        ? opensEnclosureAlone(paragraph) || announces(paragraphs, i, apparatus) || entitles(paragraphs, i, apparatus)
+        : opensEnclosure(paragraph)
+    )
       labels.push(i);
   }
   return labels;
@@ -23,4 +28,14 @@ function announces(paragraphs: readonly Paragraph[], at: number, apparatus: numb
     .slice(Math.max(0, at - 3), at)
     .some(paragraph => paragraph.flat.length < 60 && isName(paragraph));
   return signed && paragraphs.slice(at + 1, apparatus).some(({ flat }) => flat.length > 100);
+}
+
+/** A title directly behind a name that stands alone: another document follows, though nobody calls it an enclosure. */
+function entitles(paragraphs: readonly Paragraph[], at: number, apparatus: number): boolean {
+  const own = paragraphs[at];
+  const before = paragraphs[at - 1];
+  if (!own || !before?.blankBefore || own.flat.length < 20 || /[.:;]$/.test(own.flat)) return false;
+  if (!/^\p{Lu}[\p{L}.’' -]{2,30}(?:\[\d{1,3}\])?$/u.test(before.flat) || !isName(before)) return false;
+  if (!titleNamesKind(own.flat) && !isAddressed(own.flat)) return false;
+  return paragraphs.slice(at + 1, Math.min(apparatus, at + 6)).some(({ flat }) => flat.length > 100);
 }

@@ -5,6 +5,7 @@ import {
   isBareSurname,
   isColleagueAddress,
   isGivenSignature,
+  isOfToday,
   isPersonalSignature,
   leavesOutMeeting,
   readSelfName,
@@ -26,10 +27,19 @@ describe('opening of a body', () => {
   it.each([
     '1. Orlov called this morning.',
     'Orlov called this morning.',
+    '3. AGREED POSITION ON THE PORT DUES',
     '1956 was a hard year.',
     'For some time we have waited.',
   ])('%s has none', flat => {
     expect(hasFusedNumber(flat)).toBe(false);
+  });
+
+  it.each([
+    ['The Minister received me today.', true],
+    ['Сегодня посетил министра.', true],
+    ['The Minister received me on March 7.', false],
+  ])('%s is of the day: %s', (flat, today) => {
+    expect(isOfToday(flat)).toBe(today);
   });
 
   it('calls itself by a word', () => {

@@ -41,6 +41,8 @@ describe('signature line', () => {
     ['Chairman of the Board of Trade        N. ORLOV', 'N. ORLOV'],
     ['of the Board of "Seaways"        N. Orlov', 'N. Orlov'],
     ['Посол в Ардании                  Н. Орлов', 'Н. Орлов'],
+    ['ОРЛОВ, ТЕСАР', 'ОРЛОВ + ТЕСАР'],
+    ['7 марта 1956 г. 10 ч. 15 м. № 1872. Лунд.', 'Лунд. 1956-03-07'],
     ['L [?][und]', 'L [?][und]'],
     ['v. Arnsberg', 'v. Arnsberg'],
     ['[name not declassified]', '[name not declassified] (withheld)'],
@@ -53,6 +55,8 @@ describe('signature line', () => {
   it.each([
     'Counselor of Embassy',
     'I. Sekretär',
+    'Председатель Комитета безопасности',
+    'Armeegeneral',
     'Ihr',
     'of the harbour        the dues',
     'Major General, USA',

@@ -87,6 +87,8 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const lead = flat.slice(0, to);
   const { pieces, end } = readPieces(lead, 0, at);
   const [start, stop] = trim(lead, [pieces.length > 0 ? Math.min(end, to) : 0, to]);
+  const columned = readColumn(lead, at);
+  if (columned) return columned;
   const gap = GAP_PLACE.exec(lead.slice(start, stop));
   if (gap?.[1] !== undefined) return { place: [at + start, at + start + gap[1].length], pieces };
   const own = pieces.some(({ kind }) => kind === 'number')
@@ -99,6 +101,16 @@ function readBefore(flat: string, to: number, at: number): Before | null {
   const column = /^.*(?:\s{3}|\t)(?=\S)/su.exec(words)?.[0].length ?? 0;
   const placeStart = lead.indexOf(words, start) + column;
   return { place: [at + placeStart, at + placeStart + words.length - column], pieces };
+}
+
+/** `St.S. 2145/62 geheim            7. März 1956`: whatever stands to the left, far off, says nothing against the date. */
+function readColumn(lead: string, at: number): Before | null {
+  const left = /^(\S.{1,58}?)(?:\s{5,}|\t+)$/u.exec(lead)?.[1];
+  if (left === undefined || /[:!?]$|\p{Ll}{3}\s\p{Ll}{3,}\s\p{Ll}{3}/u.test(left)) return null;
+  const found = readPieces(left, 0, at);
+  const pieces: HeadPiece[] =
+    found.pieces.length > 0 ? [...found.pieces] : [{ kind: 'words', span: [at, at + left.length], value: left }];
+  return { place: null, pieces };
 }
 
 /** `[place not declassified], March 7, 1956.`, `[?], April 30, 1960.`: a place that is there and can't be read. */

@@ -9,7 +9,7 @@ import type { HeadPiece } from '../tree.ts';
 const LONGEST = 160;
 const BETWEEN = /[\s.,;:!/()[\]—–=*+-]+/y;
 const NUMBER =
-  /(?:(?:spec|t|tel|telegram|message|cable|ser|despatch|dispatch|issue|ref|our ref|reg|incoming|outgoing|исх|вх|спец|протокол|telegramm|drahtbericht)\.? ?)?(?:nos?\.?|nr\.?|№№?|n°|núm\.?|number|numbers|#)[ ]?[\p{L}\p{N}][\p{L}\p{N}/–.-]{0,24}(?:(?: ?[-–—,] ?| (?:and|to|und|bis|à) )\d[\p{L}\p{N}/-]{0,16}){0,4}/iuy;
+  /(?:(?:spec|t|tel|telegram|message|cable|ser|despatch|dispatch|issue|ref|our ref|reg|incoming|outgoing|исх|вх|спец|протокол|telegramm|drahtbericht)\.? ?)?(?:nos?\.?|nr\.?|№№?|n°|núm\.?|number|numbers|#)[ ]?[\p{L}\p{N}][\p{L}\p{N}/–.-]{0,24}(?:(?: ?[-–—,] ?| (?:and|to|und|bis|à) )\d[\p{L}\p{N}/-]{0,16}){0,4}(?: (?:vom|of|от|du) \d{1,2}\. ?\d{1,2}\.?(?!\d))?/iuy;
 const SERIES = /\p{Lu}[\p{L}-]{0,14}[ –—-]\d[\p{L}\p{N}/–—.-]{0,14}/uy;
 const CODE =
   /(?:\p{Lu}{1,6}[/–—-]){1,3}[\p{Lu}\p{N}][\p{L}\p{N}/–—.-]{0,16}|\d{1,6}[/–—-][\p{L}\p{N}][\p{L}\p{N}/–—.-]{0,16}/uy;

@@ -85,8 +85,18 @@ export function readKeyLine(flat: string, at: number): KeyNode | null {
     const value = trim(flat, [match[0].length, flat.length]);
     return node(key, at, match[1].length, value[0] < value[1] ? [at + value[0], at + value[1]] : null);
   }
-  return readBareKey(flat, at) ?? readTeletypeKey(flat, at) ?? readMemorandumFor(flat, at);
+  return readLeadership(flat, at) ?? readBareKey(flat, at) ?? readTeletypeKey(flat, at) ?? readMemorandumFor(flat, at);
 }
+
+/** `ЦК КПСС` alone on its line: to whom papers for the leadership go. */
+function readLeadership(flat: string, at: number): KeyNode | null {
+  return isLeadership(flat) ? node('to', at, 0, [at, at + flat.length]) : null;
+}
+
+export const isLeadership = (flat: string): boolean =>
+  /^(?:в )?(?:ЦК (?:КПСС|ВКП ?\(б\)|РКП ?\(б\))|Совет Министров СССР)$|^(?:to )?(?:the )?(?:CC CPSU|CPSU CC|Central Committee of the CPSU)$/iu.test(
+    flat.trim(),
+  );
 
 /** The key alone on its line, in capitals or title case: `SUBJECT`, `PARTICIPANTS`, `Others Present[2]`. */
 function readBareKey(flat: string, at: number): KeyNode | null {

@@ -2,10 +2,12 @@
 import { endWithout } from '../../text/ends.ts';
 
 const TOKEN =
-  /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}\p{Lu}?|\p{Ll}{1,3}\p{Lu}|\p{Lo}{2,8})$/u;
+  /^(?:\p{Lu}\.(?:[ -]?\p{Lu}\.)*|[\p{Lu}\p{Lt}](?:[\p{L}\p{M}’'`-]|\[[\p{L}.]{1,20}\]){0,30}\.?|(?:\[?\p{Lu}\]?){1,4}|(?:\p{Lu}\p{Ll}{0,2}\p{Lu}?\.){1,4}\p{Lu}?|\p{Ll}{1,3}\p{Lu}\.?|\p{Lo}{2,8})$/u;
 const GLUED_INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}[\p{L}\p{M}’'-]{1,30}$/u;
 const PARTICLES = new Set(
-  'von v. van der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(' '),
+  'von v. van dinh jong thi der den de du del della di da dos do la le al el bin ibn ben abu ter zu zur of y e und and'.split(
+    ' ',
+  ),
 );
 const SUFFIX =
   /^(?:Jr|Sr|II|III|IV|2nd|3rd|2d|3d|jr|sr|M\.?D|Ph\.?D|K\.?C\.?M\.?G|G\.?C\.?B|C\.?B|Esq|USN|USA|USAF|USMC)\.?$/;
@@ -37,11 +39,12 @@ export function isNameShaped(words: string): boolean {
 }
 
 const OFFICE_WORDS =
-  /(?:^|[^\p{L}])(?:white house|secretary|minister|ambassador|consul|counsel(?:l?or)|chargé|charge|attaché|attache|director|deputy|assistant|assist\.|chief|chairman|chairwoman|president|premier|governor|senator|commissioner|commander|commanding|general|admiral|colonel|major|captain|lieutenant|adviser|advisor|officer|representative|resident|delegate|envoy|head|member|aide|clerk|interpreter|translator|treasurer|manager|administrator|coordinator|inspector|rector|professor|department|embassy|legation|mission|committee|bureau|office|section|agency|commission|directorate|staff|council|division|government|affairs|u\.?s\.?n\.?|u\.?s\.?a\.?|army|navy|usaf|acting|chancellor|marshal|comrade|botschafter|gesandter|sekretär|staatssekretär|minister(?:ialdirektor|präsident)?|legationsrat|referent|leiter|direktor|посол|министр|советник|секретарь|председатель|заместитель|начальник|заведующий|ambassadeur|ministre|directeur|embajador|ministro|director|ambasciatore)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:white house|secretary|minister|ambassador|consul|counsel(?:l?or)|chargé|charge|attaché|attache|director|deputy|assistant|assist\.|chief|chairman|chairwoman|president|premier|governor|senator|commissioner|commander|commanding|general|admiral|colonel|major|captain|lieutenant|adviser|advisor|officer|representative|resident|delegate|envoy|head|member|aide|clerk|interpreter|translator|treasurer|manager|administrator|coordinator|inspector|rector|professor|department|embassy|legation|mission|committee|bureau|office|section|agency|commission|directorate|staff|council|division|government|affairs|u\.?s\.?n\.?|u\.?s\.?a\.?|army|navy|usaf|acting|chancellor|marshal|comrade|botschafter|gesandter|sekretär|armeegeneral|general(?:major|leutnant|oberst)|oberst(?:leutnant)?|генерал(?:-(?:майор|лейтенант|полковник))?|полковник|маршал|контр-адмирал|адмирал|staatssekretär|minister(?:ialdirektor|präsident)?|legationsrat|referent|leiter|direktor|посол|министр|советник|секретарь|председатель|заместитель|начальник|заведующий|ambassadeur|ministre|directeur|embajador|ministro|director|ambasciatore)(?![\p{L}])/iu;
 
 /** A line that names an office: it holds a word for one, and no verb makes a sentence of it. */
 export function isOfficeShaped(words: string): boolean {
   if (words.length > 140 || (words.endsWith('.') && words.split(' ').length > 5)) return false;
+  if (isRussianOffice(words)) return true;
   if (!OFFICE_WORDS.test(words) || !/^(?:[("[]?\p{Lu}|(?:for|za|за|i\. ?a\.)\s)/iu.test(words)) return false;
   return words
     .split(/[\s—–/]+/)
@@ -52,6 +55,15 @@ export function isOfficeShaped(words: string): boolean {
         OFFICE_WORDS.test(word),
     );
 }
+
+/** `Председатель Комитета безопасности`: Russian offices are written in small letters, in one long genitive. */
+const isRussianOffice = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  words.length <= 100 &&
+  RUSSIAN_OFFICE.test(words) &&
+  !/[.!?:;]|\p{Ll}{2}(?:ет|ит|ют|ят|ал|ил|ла|ли)(?![\p{L}])/u.test(words.slice(8));
+const RUSSIAN_OFFICE =
+  /^(?:первый |перв\. |и\.о\. |врио )?(?:(?:зам(?:еститель|\.)?|вице-|чрезвычайный )\s?)?(?:председател[ья]|министра?|пос(?:ол|ла)|начальника?|заведующ(?:ий|его)|секретар[ья]|директора?|советника?|уполномоченн(?:ый|ого)|руководител[ья]|командующ(?:ий|его)|посланник|поверенный)\s(?=\p{L})/iu;
 
 /** Lower-case words that stand inside the name of an office. */
 const SMALL = new Set(

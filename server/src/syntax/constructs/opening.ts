@@ -12,8 +12,19 @@ const ADDRESSED =
 
 export function hasFusedNumber(flat: string): boolean {
   const start = flat.slice(0, 120);
+  if (flat.length < 120 && isCapitals(start)) return false;
   return FUSED.test(start) || SERIES.test(start) || ADDRESSED.test(start);
 }
+
+/** `3. AGREED POSITION ON TRADE`: a heading with its number. */
+const isCapitals = (words: string): boolean =>
+  /\p{Lu}{3}/u.test(words) && !/\p{Ll}|[.!?]$/u.test(words) && words.split(' ').length > 4;
+
+const TODAY =
+  /(?:^|[^\p{L}])(?:today|yesterday|tonight|last night|this (?:morning|noon|afternoon|evening)|heute|gestern|сегодня|вчера|aujourd[’']hui)(?![\p{L}])/iu;
+
+/** What the opening tells was of the day on which it was written, as in a report. */
+export const isOfToday = (flat: string): boolean => TODAY.test(flat.slice(0, 300));
 
 export type SelfName = 'telegram' | 'letter' | 'memorandum' | 'conversation' | 'other';
 

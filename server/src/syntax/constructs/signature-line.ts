@@ -44,10 +44,15 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
   if (/\d/.test(flat)) {
     const found = findDates(flat, [0, to], settings);
     const first = found[0];
-    if (first && found.length === 1 && first.form !== 'words' && /^[\s"«]*$/.test(flat.slice(0, first.start))) {
+    if (
+      first &&
+      found.length === 1 &&
+      (first.form !== 'words' || /^[\s.,]*(?:г\.)?[\s.,]*№/u.test(flat.slice(first.end))) &&
+      /^[\s"«]*$/.test(flat.slice(0, first.start))
+    ) {
       date = first;
       from = first.end;
-      const rest = /^[\s.,;–—-]*(?:г\.?|r\.)?[\s.,;–—-]*/u.exec(flat.slice(from));
+      const rest = /^[\s.,;–—-]*(?:г\.?|r\.)?[\s.,;–—-]*(?:№ ?\d{1,6}[\s.,;–—-]*)?/u.exec(flat.slice(from));
       from += rest?.[0].length ?? 0;
     } else if (first && found.length === 1 && first.end >= to - 2 && first.start > 2) {
       date = first;
@@ -158,7 +163,18 @@ function splitColumns(flat: string, from: number, to: number): Span[] {
     start = match.index + match[0].length;
   }
   parts.push([start, to]);
+  if (parts.length === 1) return atCommas(flat, from, to);
   return parts.every(([a, b]) => b > a) ? parts : [[from, to]];
+}
+
+/** `ОРЛОВ, ТЕСАР`: surnames in capitals, each a signer. */
+function atCommas(flat: string, from: number, to: number): Span[] {
+  const words = flat.slice(from, to);
+  if (!/^\p{Lu}{3,}(?:, \p{Lu}{3,}){1,3}$/u.test(words)) return [[from, to]];
+  return Array.from(
+    words.matchAll(/\p{Lu}+/gu),
+    ({ 0: name, index }): Span => [from + index, from + index + name.length],
+  );
 }
 
 /** `Chairman of the Board        N. ORLOV`: the office to the left, the name to the right, as Soviet papers are signed. */

@@ -38,6 +38,8 @@ const BEFORE = [
   'presidential',
   'unnumbered',
   'incoming',
+  'inward',
+  'outward',
   'outgoing',
   'verbatim',
   'summary',
@@ -88,17 +90,20 @@ const KINDS: readonly Kind[] = [
   ),
   kind(
     'conversation',
-    'запис[ьи] бесед[ыа]?|бесед[аы]|при[её]м (?:посла|послом|министр|советник|временн|поверенн|делегации|президент|премьер)\\p{L}*|zapis besedy',
+    'запис[ьи] бесед[ыа]?|(?:(?:перв|втор|треть|последн)\\p{L}{2,3} )?бесед[аы]|при[её]м (?:посла|послом|министр|советник|временн|поверенн|делегации|президент|премьер)\\p{L}*|zapis besedy',
   ),
   kind(
     'conversation',
-    '(?:gesprächs)?(?:aufzeichnung|niederschrift|vermerk|protokoll) (?:über )?(?:ein(?:e|es)?|das|der|des|die)? ?(?:[\\p{L}]+ ){0,3}(?:gesprächs?|unterredung|besprechung)|gesprächs(?:aufzeichnung|vermerk|protokoll)|unterredung',
+    '(?:gesprächs)?(?:aufzeichnung|niederschrift|vermerk|protokoll) (?:über )?(?:ein(?:e|es)?|das|der|des|die)? ?(?:[\\p{L}]+ ){0,3}(?:gesprächs?|unterredung|besprechung)|gesprächs(?:aufzeichnung|vermerk|protokoll)|gespräch(?= \\p{L})|unterredung',
   ),
   kind(
     'conversation',
     "compte[ -]rendu d[’'](?:un )?entretien|compte[ -]rendu de (?:la )?conversation|entretien entre|conversación entre",
   ),
-  kind('minutes', 'minutes|verbatim (?:record|minutes)|summary (?:notes|record|minutes)|shorthand record'),
+  kind(
+    'minutes',
+    '(?:(?:war|full|advisory war) )?(?:cabinet|council) (?:minutes?|conclusions)|minutes|verbatim (?:record|minutes)|summary (?:notes|record|minutes)|shorthand record',
+  ),
   kind(
     'minutes',
     `(?:memorandum of discussion|(?:delegation )?record|notes|summary)s? (?:of|on|at) (?:[\\p{L}\\p{N}’'.-]+ ){0,9}?${MEETING}`,
@@ -113,7 +118,7 @@ const KINDS: readonly Kind[] = [
   ),
   kind(
     'telegram',
-    'telegrams?|cablegrams?|cables?|radiograms?|radiotelegram|teletype(?:d message)?|telex|telegraphic|(?:draht|fern|funk)(?:bericht|erlass|erlaß|schreiben|spruch)|telegramm|télégramme|telegrama|telegramma|(?:шифр|радио)?телеграмм[аы]|шифротелеграмма|nachricht per draht|wire|t\\. s\\.n\\.d\\.|per cable',
+    'telegrams?|cablegrams?|cables?|radiograms?|radiotelegram|teletype(?:d message)?|telex|telegraphic|(?:draht|fern|funk)(?:bericht|erlass|erlaß|schreiben|spruch)|telegramm|télégramme|telegrama|telegramma|(?:шифр|радио)?телеграмм[аы]|шифротелеграмма|(?:вч|телефоно|кодо|радио)-?грамма|nachricht per draht|wire|t\\. s\\.n\\.d\\.|per cable',
   ),
   kind(
     'letter',

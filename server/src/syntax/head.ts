@@ -92,7 +92,7 @@ export function readHead(paragraphs: readonly Paragraph[], from: number, to: num
       isLooseHeadLine(paragraph) &&
       salutationLengthOf(paragraph) === 0 &&
       (followedByHead(paragraphs, i + 1, to, settings) ||
-        (!titled && !dated && i > from && isTitleBelow(paragraphs[i + 1])))
+        (!titled && !dated && i > from && from === 0 && isTitleBelow(paragraphs[i + 1])))
     ) {
       const alone = paragraph.blankBefore && paragraph.blankAfter;
       const heading =

@@ -1,7 +1,10 @@
 /** The entry and its enclosures: an enclosure begins at its label and reaches to the next one. */
+import { fold } from '../names/fold.ts';
+import { isOrdinaryWord } from '../names/ordinary-words.ts';
 import { isAddressed, titleNamesKind } from './constructs/title.ts';
 import { isName, opensEnclosure, opensEnclosureAlone } from './paragraph-questions.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isPaperWord } from './words/paper-words.ts';
 
 /** Indices of the paragraphs that open an enclosure, ascending; the first two paragraphs of an entry never do. */
 export function findEnclosures(paragraphs: readonly Paragraph[], apparatus: number): readonly number[] {
@@ -35,7 +38,9 @@ function entitles(paragraphs: readonly Paragraph[], at: number, apparatus: numbe
   const own = paragraphs[at];
   const before = paragraphs[at - 1];
   if (!own || !before?.blankBefore || own.flat.length < 20 || /[.:;]$/.test(own.flat)) return false;
-  if (!/^\p{Lu}[\p{L}.’' -]{2,30}(?:\[\d{1,3}\])?$/u.test(before.flat) || !isName(before)) return false;
+  const surname = /^(?:\p{Lu}\. ?){0,3}(\p{Lu}[\p{L}’'-]{2,20})(?:\[\d{1,3}\])?$/u.exec(before.flat)?.[1];
+  if (surname === undefined || !isName(before) || isPaperWord(surname) || isOrdinaryWord(fold(surname))) return false;
+  if (!/[.?!”"\])]$/.test(paragraphs[at - 2]?.flat ?? '')) return false;
   if (!titleNamesKind(own.flat) && !isAddressed(own.flat)) return false;
   return paragraphs.slice(at + 1, Math.min(apparatus, at + 6)).some(({ flat }) => flat.length > 100);
 }

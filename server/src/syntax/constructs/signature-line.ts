@@ -47,7 +47,7 @@ export function readSignatureLine(flat: string, at: number, settings: DateSettin
     if (
       first &&
       found.length === 1 &&
-      (first.form !== 'words' || /^[\s.,]*(?:г\.)?[\s.,]*№/u.test(flat.slice(first.end))) &&
+      (first.form !== 'words' || /^[\s.,]*(?:г\.[\s.,]*)?№/u.test(flat.slice(first.end))) &&
       /^[\s"«]*$/.test(flat.slice(0, first.start))
     ) {
       date = first;

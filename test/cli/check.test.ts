@@ -101,6 +101,26 @@ describe('two documents of one number', () => {
   });
 });
 
+describe('a rule that is off unless a folder turns it on', () => {
+  const files = {
+    '/archive/a.telegram': '4 November 1962\n\nThen Halvard spoke to me.\n\nBRENNO\n',
+    '/archive/officials.yaml':
+      'officials:\n  - { id: ivar, name: "Halvard, Ivar" }\n  - { id: olga, name: "Halvard, Olga" }\n',
+  };
+  const off = { '/archive/.cablegram.yaml': 'rules:\n  ambiguous-official: off\n' };
+  const hint = { '/archive/.cablegram.yaml': 'rules:\n  ambiguous-official: hint\n' };
+
+  it.each<[what: string, words: string, more: Readonly<Record<string, string>>, found: readonly string[]]>([
+    ['is silent', '.', {}, []],
+    ['speaks where it is asked for', '. --rule ambiguous-official', {}, ['information']],
+    ['is asked in vain where the folder turns it off', '. --rule ambiguous-official', off, []],
+    ['has the severity that the folder gives it', '. --rule ambiguous-official', hint, ['hint']],
+  ])('%s', async (_what, words, more, found) => {
+    const { output } = await check(`${words} --format json`, { ...files, ...more });
+    expect((JSON.parse(output) as { severity: string }[]).map(({ severity }) => severity)).toEqual(found);
+  });
+});
+
 it('names other places as this one is named', async () => {
   const officials = 'officials:\n  - id: brenno\n    name: Brenno, Sandor\n    died: 1960\n';
   const files = { '/archive/deep/a.telegram': `4 November 1962\n\n${BODY}`, '/archive/officials.yaml': officials };

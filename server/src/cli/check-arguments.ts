@@ -1,7 +1,7 @@
 /** What `check` was asked for, out of its options. */
 import { ALL_RULES } from '../rules/all-rules.ts';
 import type { Finding } from '../rules/finding.ts';
-import { SEVERITIES } from '../settings/settings.ts';
+import { SEVERITIES, type Severity } from '../settings/settings.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Arguments, valueOf } from './command.ts';
 import type { Format } from './reports/report.ts';
@@ -31,6 +31,13 @@ export function unknownRule(given: Arguments): string | null {
 
 export function namedRules(given: Arguments): readonly string[] {
   return given.options.get('--rule') ?? [];
+}
+
+/** Rules that are off unless somebody asks for them, and that `--rule` asks for. */
+export function rulesOnDemand(given: Arguments): Readonly<Record<string, Severity>> {
+  const named = namedRules(given);
+  const off = ALL_RULES.filter(({ code, severity }) => severity === 'off' && named.includes(code));
+  return Object.fromEntries(off.map(({ code }) => [code, 'information']));
 }
 
 /** Only those of `--rule`, and from `--severity` up. */

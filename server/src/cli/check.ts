@@ -1,6 +1,6 @@
 /** `cablegram check`: every finding with its place; the exit status says whether there was one that counts. */
 import { openBaseline } from './baseline.ts';
-import { namedRules, unknownRule, wantedBy } from './check-arguments.ts';
+import { namedRules, rulesOnDemand, unknownRule, wantedBy } from './check-arguments.ts';
 import { type Arguments, FAILED, FOUND, OK, valueOf } from './command.ts';
 import { mendFiles, mendWith, showMending } from './mend.ts';
 import { printFindings } from './print-findings.ts';
@@ -14,7 +14,7 @@ export async function check(terminal: Terminal, given: Arguments): Promise<numbe
     terminal.warn(`cablegram: ${unknown}`);
     return FAILED;
   }
-  const reading = readDocuments(terminal, given);
+  const reading = readDocuments(terminal, given, rulesOnDemand(given));
   const baseline = openBaseline(terminal, valueOf(given, '--baseline'), reading.fail);
   if (reading.failures.length > 0) return FAILED;
 

@@ -3,7 +3,7 @@ import { type Archive, withOpen } from '../archive/archive.ts';
 import type { Document } from '../archive/document.ts';
 import { type Arguments, valueOf } from './command.ts';
 import { inputsOf } from './inputs.ts';
-import { serveFrom } from './serving-files.ts';
+import { type Asked, serveFrom } from './serving-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ReadDocument {
@@ -22,8 +22,8 @@ export interface ReadDocuments {
   readonly fail: (line: string) => void;
 }
 
-/** Only one document is in memory at a time. What can't be read is said on standard error and passed over. */
-export function readDocuments(terminal: Terminal, given: Arguments): ReadDocuments {
+/** Only one document is in memory at a time. `rules` has severities where no folder sets one. What can't be read is said on standard error and passed over. */
+export function readDocuments(terminal: Terminal, given: Arguments, rules: Asked['rules'] = {}): ReadDocuments {
   const failures: string[] = [];
   const fail = (line: string) => {
     failures.push(line);
@@ -31,7 +31,7 @@ export function readDocuments(terminal: Terminal, given: Arguments): ReadDocumen
   };
 
   function* documents(): Generator<ReadDocument> {
-    const serving = serveFrom(terminal, given.options.get('--officials') ?? [], fail);
+    const serving = serveFrom(terminal, { officials: given.options.get('--officials') ?? [], rules }, fail);
     for (const input of inputsOf(terminal, given.paths, valueOf(given, '--stdin-name'))) {
       if ('problem' in input) {
         fail(input.problem);

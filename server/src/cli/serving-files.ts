@@ -16,8 +16,15 @@ export interface Serving {
   archiveFor(file: string, top: string): Archive;
 }
 
-/** `officials` are the authorities named on the command line, as given; `fail` is told what could not be read. */
-export function serveFrom(terminal: Terminal, officials: readonly string[], fail: (line: string) => void): Serving {
+export interface Asked {
+  /** The authorities named on the command line, as given. */
+  readonly officials: readonly string[];
+  /** Severities where no folder sets one. */
+  readonly rules: SettingsFile['rules'];
+}
+
+/** `fail` is told what could not be read. */
+export function serveFrom(terminal: Terminal, { officials, rules }: Asked, fail: (line: string) => void): Serving {
   const said = new Set<string>();
   const once = (tell: (line: string) => void) => (line: string) => {
     if (!said.has(line)) tell(line);
@@ -37,12 +44,20 @@ export function serveFrom(terminal: Terminal, officials: readonly string[], fail
       folders = new Map(chain.map(folder => [folder, folders.get(folder) ?? readFolder(terminal, folder, says)]));
       archive = emptyArchive([top], added);
       for (const [folder, { settings, authorities }] of folders) {
-        if (settings) archive = withSettings(archive, folder, settings);
+        const all = folder === chain.at(-1) ? withRules(settings, rules) : settings;
+        if (all) archive = withSettings(archive, folder, all);
         for (const authority of authorities) archive = withAuthority(archive, authority.file, authority);
       }
       return archive;
     },
   };
+}
+
+/** What the command line asks for stands behind what any folder says. */
+function withRules(settings: SettingsFile | null, rules: SettingsFile['rules']): SettingsFile | null {
+  if (Object.keys(rules).length === 0) return settings;
+  const own = settings ?? parseSettings('');
+  return { ...own, rules: { ...rules, ...own.rules } };
 }
 
 /** Each line is said once, however often a folder is come back to. */

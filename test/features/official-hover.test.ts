@@ -52,6 +52,10 @@ it.each([
   expect(found?.places).toEqual([]);
 });
 
+it('says nothing where nobody is listed at all', () => {
+  expect(hover('4 November 1962\n\nMr. Tes$0ar spoke with me.\n', 'officials: []\n')).toBe(null);
+});
+
 it.each(['The har$0bour is closed.', 'Yester$0day nobody spoke.'])('says nothing of other words: %s', text => {
   expect(hover(`4 November 1962\n\n${text}\n`)).toBe(null);
 });

@@ -37,6 +37,8 @@ export function officialHoverAt(
   const { date } = factsOf(placed.entry);
   switch (mention.resolution.kind) {
     case 'unknown':
+      // Where nobody is listed at all, every name would say so.
+      if (authorityOf(archive, document.file).officials.size === 0) return null;
       return { span, content: unknownContent(mention.text, mention.resolution, markup), places: [] };
     case 'ambiguous': {
       const { candidates } = mention.resolution;

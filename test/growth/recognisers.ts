@@ -4,6 +4,8 @@ import { findTimes } from '../../server/src/dates/find-times.ts';
 import { readDateValue } from '../../server/src/dates/date-value.ts';
 import { readUndated } from '../../server/src/dates/undated.ts';
 import { nominatives } from '../../server/src/names/cyrillic-cases.ts';
+import { unhooked } from '../../server/src/names/hooked.ts';
+import { transcribes } from '../../server/src/names/transcribed.ts';
 import { fold } from '../../server/src/names/fold.ts';
 import { parseListedName } from '../../server/src/names/listed-name.ts';
 import {
@@ -215,6 +217,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   { name: 'undated', read: text => readUndated(text, [0, text.length], dates), leads: ['undated [', '[undated; '] },
   { name: 'cyrillic-cases', read: nominatives },
   { name: 'fold', read: fold },
+  { name: 'hooked', read: unhooked },
+  { name: 'transcribed', read: text => transcribes(text, 'harriman'), leads: ['ха'] },
   { name: 'listed-name', read: parseListedName, leads: ['Lund, ', 'Lund (', 'Diem: see '] },
   { name: 'office-phrases: before', read: capitalWordsBefore },
   { name: 'office-phrases: links', read: phrasesBehindLinks },

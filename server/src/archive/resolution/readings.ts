@@ -5,7 +5,8 @@ import { isOrdinaryWord } from '../../names/ordinary-words.ts';
 import { marksThing, isThing } from '../../names/things.ts';
 import type { NameWord } from '../../names/words.ts';
 import type { Candidate } from '../../officials/evidence/clues.ts';
-import { matchName, type NameMatch } from '../../officials/match-name.ts';
+import { matchName } from '../../officials/matching/match-name.ts';
+import type { NameMatch } from '../../officials/matching/name-match.ts';
 import type { NameIndex } from '../../officials/name-index.ts';
 import { lookUp } from './look-up.ts';
 

@@ -1,6 +1,6 @@
 /** What stands around one name in a text, without the text: all that evidence is drawn from. */
 import type { Bounds } from '../../dates/bounds.ts';
-import type { NameMatch } from '../match-name.ts';
+import type { NameMatch } from '../matching/name-match.ts';
 import type { OfficeTitle } from '../office-title.ts';
 import type { Official } from '../official.ts';
 

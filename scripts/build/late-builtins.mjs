@@ -5,6 +5,17 @@
 const BUILTIN = /^(?:child_process|crypto|net|os)$/;
 const NAMESPACE = 'late-builtins';
 
+/** Stands in for a module until a property of it is asked for; whoever copies all of them finds them all. */
+const LATE = `(load => new Proxy({}, {
+  get: (_, name) => load()[name],
+  has: (_, name) => name in load(),
+  ownKeys: () => Reflect.ownKeys(load()),
+  getOwnPropertyDescriptor: (_, name) => {
+    const own = Reflect.getOwnPropertyDescriptor(load(), name);
+    return own && { ...own, configurable: true };
+  },
+}))`;
+
 /** An esbuild plugin. */
 export const lateBuiltins = {
   name: NAMESPACE,
@@ -13,7 +24,7 @@ export const lateBuiltins = {
       namespace === NAMESPACE ? { path, external: true } : { path, namespace: NAMESPACE },
     );
     build.onLoad({ filter: BUILTIN, namespace: NAMESPACE }, ({ path }) => ({
-      contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] });`,
+      contents: `module.exports = ${LATE}(() => require('${path}'));`,
     }));
   },
 };

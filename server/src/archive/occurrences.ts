@@ -24,28 +24,55 @@ export interface Occurrence {
 interface Known {
   readonly authority: Authority;
   readonly occurrences: readonly Occurrence[];
+  /** Everybody who is named, and whoever may be meant by a name that several bear. */
+  readonly ids: ReadonlySet<string>;
 }
 
-const occurrences = derived<Known>();
+const known = derived<Known>();
 
 /** Resolved names only, in the order of the text. */
 export function occurrencesIn(archive: Archive, document: Document, entry: Entry): readonly Occurrence[] {
-  const authority = authorityOf(archive, document.file);
-  const known = knownOccurrences(entry, authority);
-  if (known) return known;
-  const open = archive.open.get(document.file) === document;
-  const mentions = open
-    ? mentionsOf(archive, document, entry)
-    : resolveEntry(entry.text, readFacts(parseEntry(entry.text, entry.settings), entry.settings), authority);
-  const found = mentions.flatMap(({ resolution, span, role }) =>
-    resolution.kind === 'resolved' ? [{ id: resolution.official.id, span, role }] : [],
-  );
-  occurrences.set(entry, { authority, occurrences: found });
-  return found;
+  return knownIn(archive, document, entry).occurrences;
+}
+
+/** The ids of those who are named, or may be. */
+export function idsIn(archive: Archive, document: Document, entry: Entry): ReadonlySet<string> {
+  return knownIn(archive, document, entry).ids;
 }
 
 /** Only where they have been worked out before; null otherwise. */
 export function knownOccurrences(entry: Entry, authority: Authority): readonly Occurrence[] | null {
-  const known = occurrences.get(entry);
-  return known?.authority === authority ? known.occurrences : null;
+  return knownOf(entry, authority)?.occurrences ?? null;
+}
+
+export function knownIds(entry: Entry, authority: Authority): ReadonlySet<string> | null {
+  return knownOf(entry, authority)?.ids ?? null;
+}
+
+function knownIn(archive: Archive, document: Document, entry: Entry): Known {
+  const authority = authorityOf(archive, document.file);
+  const before = knownOf(entry, authority);
+  if (before) return before;
+  const open = archive.open.get(document.file) === document;
+  const mentions = open
+    ? mentionsOf(archive, document, entry)
+    : resolveEntry(entry.text, readFacts(parseEntry(entry.text, entry.settings), entry.settings), authority);
+  const occurrences: Occurrence[] = [];
+  const ids = new Set<string>();
+  for (const { resolution, span, role } of mentions) {
+    if (resolution.kind === 'resolved') {
+      occurrences.push({ id: resolution.official.id, span, role });
+      ids.add(resolution.official.id);
+    } else if (resolution.kind === 'ambiguous') for (const { official } of resolution.candidates) ids.add(official.id);
+  }
+  const found = { authority, occurrences, ids: ids.size > 0 ? ids : NOBODY };
+  known.set(entry, found);
+  return found;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function knownOf(entry: Entry, authority: Authority): Known | null {
+  const before = known.get(entry);
+  return before?.authority === authority ? before : null;
 }

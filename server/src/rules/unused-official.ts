@@ -8,7 +8,7 @@ export const unusedOfficial: AuthorityRule = {
   code: 'unused-official',
   severity: 'hint',
   summary: 'No document of the archive names this official.',
-  why: 'An entry that nothing refers to is often a slip in its name or its dates. It is looked for only once every document of the archive has been read.',
+  why: 'An entry that nothing refers to is often a slip in its name or its dates. It is looked for only once every document that the file serves has been read.',
   fires: [
     {
       about: 'named nowhere',
@@ -29,6 +29,12 @@ export const unusedOfficial: AuthorityRule = {
       file: 'officials.yaml',
       text: 'officials:\n  - id: lund\n    name: Lund, Anders\n',
       beside: { 'x.telegram': '[[lund|The Minister]] spoke with me today about the harbour.\n' },
+    },
+    {
+      about: 'one of two who may be meant',
+      file: 'officials.yaml',
+      text: 'officials:\n  - id: ivar\n    name: Halvard, Ivar\n  - id: olga\n    name: Halvard, Olga\n',
+      beside: { 'x.telegram': 'Then Halvard spoke to me about the harbour.\n' },
     },
     {
       about: 'only points to another',

@@ -4,7 +4,7 @@ import { namedRules, rulesOnDemand, unknownRule, wantedBy } from './check-argume
 import { type Arguments, FAILED, FOUND, OK, valueOf } from './command.ts';
 import { mendFiles, mendWith, showMending } from './mend.ts';
 import { printFindings } from './print-findings.ts';
-import { readDocuments } from './read-documents.ts';
+import { readInputs } from './read-documents.ts';
 import type { Terminal } from './terminal.ts';
 import { keepBaseline } from './write-baseline.ts';
 
@@ -14,7 +14,7 @@ export async function check(terminal: Terminal, given: Arguments): Promise<numbe
     terminal.warn(`cablegram: ${unknown}`);
     return FAILED;
   }
-  const reading = readDocuments(terminal, given, rulesOnDemand(given));
+  const reading = readInputs(terminal, given, rulesOnDemand(given));
   const baseline = openBaseline(terminal, valueOf(given, '--baseline'), reading.fail);
   if (reading.failures.length > 0) return FAILED;
 

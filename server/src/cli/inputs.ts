@@ -1,8 +1,12 @@
-/** PATH… → the telegrams meant: a file that is named whatever its ending, a folder's telegrams however deep, `-`. */
+/**
+ * PATH… → the telegrams meant: a file that is named whatever its ending, a folder's telegrams however deep, `-`; and
+ * when a folder with officials is through.
+ */
 import { isWanted } from '../host.ts';
 import { foldersOf } from '../archive/folders.ts';
 import { SETTINGS_NAME, TELEGRAM_SUFFIXES, TEXT_SUFFIX } from '../protocol.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
+import { OFFICIALS } from './serving-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Input {
@@ -12,7 +16,17 @@ export interface Input {
   readonly file: string;
   /** The topmost folder whose settings and officials serve it. */
   readonly top: string;
+  /** The folder given that it was found in; null for what was named itself. */
+  readonly within: string | null;
   readonly fromInput: boolean;
+}
+
+/** Everything below a folder that has officials of its own has come before, if there is anything. */
+export interface Left {
+  readonly name: string;
+  /** Absolute. */
+  readonly left: string;
+  readonly top: string;
 }
 
 export interface Problem {
@@ -24,11 +38,11 @@ export function* inputsOf(
   terminal: Terminal,
   paths: readonly string[],
   stdinName: string | null,
-): Generator<Input | Problem> {
+): Generator<Input | Left | Problem> {
   for (const path of paths) {
     if (path === '-') {
       const file = terminal.resolve(stdinName ?? 'standard input');
-      yield { name: stdinName ?? '-', file, top: topOf(parent(file), terminal.folder), fromInput: true };
+      yield { name: stdinName ?? '-', file, top: topOf(parent(file), terminal.folder), within: null, fromInput: true };
       continue;
     }
     const absolute = terminal.resolve(path);
@@ -37,7 +51,13 @@ export function* inputsOf(
         yield { problem: `${path}: there is no such file or folder` };
         break;
       case 'file':
-        yield { name: path, file: absolute, top: topOf(parent(absolute), terminal.folder), fromInput: false };
+        yield {
+          name: path,
+          file: absolute,
+          top: topOf(parent(absolute), terminal.folder),
+          within: null,
+          fromInput: false,
+        };
         break;
       case 'folder':
         yield* fromFolder(terminal, path.replace(/\/$/, ''), absolute);
@@ -46,32 +66,33 @@ export function* inputsOf(
 }
 
 /** What the folders above say of `.txt` files holds below, until one of them says otherwise. */
-function* fromFolder(terminal: Terminal, name: string, folder: string): Generator<Input | Problem> {
+function* fromFolder(terminal: Terminal, name: string, folder: string): Generator<Input | Left | Problem> {
   const top = topOf(folder, terminal.folder);
   let txt = false;
   for (const above of folder === top ? [] : foldersOf(folder, [top]).toReversed()) {
     txt = textIsWanted(terminal, above, terminal.contents(above).files, txt);
   }
-  yield* below(terminal, name, folder, top, txt);
+  yield* below(terminal, name, folder, { top, within: folder }, txt);
 }
 
 function* below(
   terminal: Terminal,
   name: string,
   folder: string,
-  top: string,
+  around: Pick<Input, 'top' | 'within'>,
   above: boolean,
-): Generator<Input | Problem> {
+): Generator<Input | Left | Problem> {
   const { files, folders, problem } = terminal.contents(folder);
   if (problem) yield { problem: `${name}: ${problem}` };
   const txt = textIsWanted(terminal, folder, files, above);
   for (const file of files) {
     if (!isWanted(file, TELEGRAMS) && !(txt && file.endsWith(TEXT_SUFFIX))) continue;
-    yield { name: `${name}/${file}`, file: `${folder}/${file}`, top, fromInput: false };
+    yield { name: `${name}/${file}`, file: `${folder}/${file}`, ...around, fromInput: false };
   }
   for (const inner of folders) {
-    if (!inner.startsWith('.')) yield* below(terminal, `${name}/${inner}`, `${folder}/${inner}`, top, txt);
+    if (!inner.startsWith('.')) yield* below(terminal, `${name}/${inner}`, `${folder}/${inner}`, around, txt);
   }
+  if (files.some(file => isWanted(file, OFFICIALS))) yield { name, left: folder, top: around.top };
 }
 
 /** What is wrong in the settings is said where they are read for what they change in the result. */

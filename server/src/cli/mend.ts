@@ -5,7 +5,7 @@ import { applyEdits } from '../text/edit.ts';
 import { type Choice, failsBy, wantedBy } from './check-arguments.ts';
 import type { Arguments } from './command.ts';
 import { startChecking } from './check-document.ts';
-import type { ReadDocument, ReadDocuments } from './read-documents.ts';
+import { onlyDocuments, type ReadDocument, type Reading } from './read-documents.ts';
 import type { Terminal } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -47,13 +47,13 @@ export function mendFiles(terminal: Terminal, mend: Mend, fail: (line: string) =
 export async function showMending(
   terminal: Terminal,
   given: Arguments,
-  { documents }: ReadDocuments,
+  { inputs }: Reading,
   mend: Mend,
 ): Promise<boolean> {
   const fails = failsBy(given);
   const checkDocument = startChecking(wantedBy(given));
   let found = false;
-  for (const read of documents) {
+  for (const read of onlyDocuments(inputs)) {
     const mended = mend(read);
     found = checkDocument(mended).findings.some(fails) || found;
     if (!(await terminal.write(unifiedDiff(read.name, read.document.text, mended.document.text)))) break;

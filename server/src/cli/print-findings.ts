@@ -7,7 +7,7 @@ import { authorityChecks } from './check-authorities.ts';
 import { startChecking } from './check-document.ts';
 import type { Checked } from './located.ts';
 import type { Mend } from './mend.ts';
-import type { ReadDocuments } from './read-documents.ts';
+import type { Reading } from './read-documents.ts';
 import { isForPrograms, startReport } from './reports/formats.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,7 +23,7 @@ export interface Checking {
 export async function printFindings(
   terminal: Terminal,
   given: Arguments,
-  { documents, failures }: ReadDocuments,
+  { inputs, failures }: Reading,
   { isWanted, baseline, mend }: Checking,
 ): Promise<boolean> {
   const format = formatOf(given, terminal);
@@ -33,7 +33,7 @@ export async function printFindings(
   const checkDocument = startChecking(isWanted);
   let found = false;
   let out = report.begin;
-  const authorities = authorityChecks(isWanted);
+  const authorities = authorityChecks(isWanted, () => failures.length === 0);
   const add = (all: Checked, mended: boolean) => {
     const { path, text } = all;
     const findings = baseline ? all.findings.filter(finding => !baseline.take(path, text, finding)) : all.findings;
@@ -42,10 +42,10 @@ export async function printFindings(
     found ||= findings.some(fails);
     out += report.file(checked);
   };
-  for (const read of documents) {
+  for (const input of inputs) {
+    const read = mend && !('left' in input) ? mend(input) : input;
     for (const authority of authorities(read)) add(authority, false);
-    const document = mend ? mend(read) : read;
-    add(checkDocument(document), document !== read);
+    if (!('left' in read)) add(checkDocument(read), read !== input);
     if (out.length < CHUNK && !terminal.interactive) continue;
     if (!(await terminal.write(out))) return found;
     out = '';

@@ -92,7 +92,7 @@ function readSettings(terminal: Terminal, file: string, { fail, warn }: Says): S
   return settings;
 }
 
-const OFFICIALS = { names: OFFICIALS_NAMES, suffixes: OFFICIALS_SUFFIXES, below: false };
+export const OFFICIALS = { names: OFFICIALS_NAMES, suffixes: OFFICIALS_SUFFIXES, below: false };
 
 function readAuthority(
   terminal: Terminal,

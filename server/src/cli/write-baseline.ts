@@ -5,12 +5,12 @@ import type { Choice } from './check-arguments.ts';
 import { sentenceOf, startCount } from './count.ts';
 import { startChecking } from './check-document.ts';
 import type { Checked } from './located.ts';
-import type { ReadDocuments } from './read-documents.ts';
+import type { Reading } from './read-documents.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function keepBaseline(
   terminal: Terminal,
-  { documents, fail }: ReadDocuments,
+  { inputs, failures, fail }: Reading,
   isWanted: Choice,
   target: string,
 ): Promise<void> {
@@ -18,12 +18,13 @@ export async function keepBaseline(
   const count = startCount();
   const checkDocument = startChecking(isWanted);
   function* all(): Generator<Checked> {
-    const authorities = authorityChecks(isWanted);
-    for (const read of documents) {
+    const authorities = authorityChecks(isWanted, () => failures.length === 0);
+    for (const read of inputs) {
       for (const authority of authorities(read)) {
         count.add(authority, false);
         yield authority;
       }
+      if ('left' in read) continue;
       const checked = checkDocument(read);
       count.add(checked, false);
       yield checked;

@@ -1,4 +1,4 @@
-/** What `docs/checking.md` offers, carried out: its commands, the hook, the steps of the workflow. */
+/** What `docs/checking.md` offers, carried out: mending, the hook, the steps of the workflow. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,22 +31,6 @@ function shell(command: string, folder = archive) {
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
-
-describe('the commands', () => {
-  const blocks = [...PAGE.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
-  const commands = blocks.filter(line => line.startsWith('node dist/cli.js'));
-
-  it.each(commands)('%s', command => {
-    symlinkSync(join(ROOT, 'samples'), join(archive, 'samples'));
-    symlinkSync(join(ROOT, 'dist'), join(archive, 'dist'));
-    const before = commands.slice(0, commands.indexOf(command)).filter(line => line.includes('--write-baseline'));
-    const { status, stderr } = shell([...before, command].join(' > /dev/null; '));
-    expect(stderr).toBe('');
-    expect(status).toBeLessThanOrEqual(1);
-  });
-
-  it('are there', () => expect(commands.length).toBeGreaterThan(4));
-});
 
 it('what --fix-dry-run prints, git applies', () => {
   const text = `4 November 1962\n\n{>>cablegram-ignore undated<<}\n\n${BODY.trimEnd()}`;

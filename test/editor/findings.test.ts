@@ -24,9 +24,9 @@ describe('findings', () => {
   });
 
   it('appear while the text is typed, and go as soon as it is mended', async () => {
-    await type('The Minister left without a word\n\nORLOV');
-    await show('undated: The');
-    await replace(editor, 'The Minister', '7 March 1956\n\nThe Minister');
+    await type('Today I met the Minister, who left without a word\n\nORLOV');
+    await show('undated: Today');
+    await replace(editor, 'Today I', '7 March 1956\n\nToday I');
     await show();
     await replace(editor, '\n\nORLOV', '');
     await show('unsigned: word');
@@ -35,9 +35,9 @@ describe('findings', () => {
   });
 
   it('go when the text says that it has no date and no signature', async () => {
-    await type('The Minister left without a word');
-    await show('undated: The', 'unsigned: word');
-    await replace(editor, 'The Minister', '[undated]\n\nThe Minister');
+    await type('Today I met the Minister, who left without a word');
+    await show('undated: Today', 'unsigned: word');
+    await replace(editor, 'Today I', '[undated]\n\nToday I');
     await show('unsigned: word');
     await replace(editor, 'a word', 'a word\n\n[unsigned]');
     await show();
@@ -53,8 +53,8 @@ describe('findings', () => {
   });
 
   it('say what they are and where they are explained', async () => {
-    await type('The Minister left without a word\n\nORLOV');
-    await show('undated: The');
+    await type('Today I met the Minister, who left without a word\n\nORLOV');
+    await show('undated: Today');
     const [finding] = vscode.languages.getDiagnostics(editor.document.uri);
     same(finding?.source, 'cablegram');
     same(finding?.message.includes('[undated]'), true);

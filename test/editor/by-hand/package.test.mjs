@@ -26,6 +26,7 @@ it('holds what runs, and no sources, packages or tests', async () => {
       'extension/schemas/findings.schema.json',
       'extension/schemas/officials.schema.json',
       'extension/schemas/record.schema.json',
+      'extension/syntaxes/concordance.tmLanguage.json',
       'extension/syntaxes/language-configuration.officials.json',
       'extension/syntaxes/language-configuration.telegram.json',
       'extension/syntaxes/officials.tmLanguage.json',

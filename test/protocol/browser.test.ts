@@ -26,6 +26,8 @@ const telegrams = Object.keys(files).filter(name => name.endsWith('.telegram'));
 
 /** Everything that a server says about the samples, with the folder they lie in left out. */
 async function answers(connection: ProtocolConnection, uri: (name: string) => string): Promise<readonly string[]> {
+  // A hover counts what is read of the archive so far: this waits for all of it.
+  await connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
   const all: unknown[] = [];
   for (const name of telegrams) {
     const text = files[name] ?? '';

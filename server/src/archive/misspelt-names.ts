@@ -77,19 +77,20 @@ function namesUsed(
   { names }: Authority,
   mentions: readonly Mention[],
 ): readonly string[] {
-  const people = personPlaces(facts).flatMap(({ span, named }) => {
-    const surname = named
-      ? scanNameWords(slice(text, span)).findLast(word => !word.initial && !word.particle)
-      : undefined;
+  // Who speaks or is named a thousand times is looked at once.
+  const written = new Set(personPlaces(facts).flatMap(({ span, named }) => (named ? [slice(text, span)] : [])));
+  const people = [...written].flatMap(name => {
+    const surname = scanNameWords(name).findLast(word => !word.initial && !word.particle);
     return surname ? [surname.folded] : [];
   });
-  const officials = mentions.flatMap(({ text: own, resolution }) => {
-    if (resolution.kind !== 'resolved' || resolution.by !== 'name') return [];
-    const { id } = resolution.official;
-    return scanNameWords(own)
+  const resolved = new Map<string, string>();
+  for (const { text: own, resolution } of mentions)
+    if (resolution.kind === 'resolved' && resolution.by === 'name') resolved.set(own, resolution.official.id);
+  const officials = [...resolved].flatMap(([own, id]) =>
+    scanNameWords(own)
       .map(({ folded }) => folded)
-      .filter(word => names.words.get(word)?.some(({ official, kind }) => official.id === id && kind !== 'part'));
-  });
+      .filter(word => names.words.get(word)?.some(({ official, kind }) => official.id === id && kind !== 'part')),
+  );
   return [...people, ...officials].filter(name => !isOrdinaryWord(name) && honorificOf(name) === null);
 }
 
